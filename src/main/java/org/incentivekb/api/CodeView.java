@@ -1,0 +1,19 @@
+package org.incentivekb.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.Text;
+
+/** A code with its label. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Code", description = "A code with its label.")
+record CodeView(
+        @Schema(description = "The code, as parameters take it and records hold it", examples = "game", required = true)
+        String code,
+
+        @Schema(required = true) Text name,
+
+        @Schema(
+                description = "How many incentives use it; absent for a code that incentives do not bear",
+                examples = "43")
+        Integer incentives) {}

@@ -1,0 +1,110 @@
+package org.incentivekb.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.catalog.CatalogBuilder;
+import org.incentivekb.model.Amount;
+import org.incentivekb.model.Beneficiary;
+import org.incentivekb.model.Figure;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Industry;
+import org.incentivekb.model.Kind;
+import org.incentivekb.model.PartialDate;
+import org.incentivekb.model.Period;
+import org.incentivekb.model.Relation;
+import org.incentivekb.model.Status;
+import org.incentivekb.model.Support;
+import org.incentivekb.model.Text;
+import org.incentivekb.model.Zone;
+
+/** An incentive as it stands in a list: all but its conditions, gaps and evidence. What is not known is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description =
+                "An incentive as it stands in a list: all but its conditions, gaps and evidence. What is not known is left out.")
+record IncentiveItem(
+        @Schema(
+                description = "Permanent id, kebab-case; never parsed for meaning",
+                examples = "yongchuan-digital-culture-fund",
+                required = true)
+        String id,
+
+        @Schema(required = true) Kind kind,
+        @Schema(required = true) Status status,
+
+        @Schema(
+                implementation = String.class,
+                description = "The day the source was published: the status is of that day (ISO 8601)",
+                examples = "2022-10-17",
+                required = true)
+        PartialDate statusAsOf,
+
+        @Schema(required = true) Text title,
+        @Schema(required = true) Text summary,
+        @Schema(required = true) RegionPath region,
+
+        @Schema(description = "A development zone inside the region")
+        Zone zone,
+
+        @Schema(description = "The industries it is for; empty where it is not tied to any", required = true)
+        List<Industry> industries,
+
+        @Schema(description = "What it helps with; empty where the source does not say", required = true)
+        List<Support> supports,
+
+        @Schema(description = "Whom it is for; empty where the source does not say", required = true)
+        List<Beneficiary> beneficiaries,
+
+        @Schema(description = "Who plays which part in it", required = true)
+        List<Participant> organizations,
+
+        @Schema(
+                implementation = String.class,
+                description = "When it was announced (ISO 8601, with the source's precision)",
+                examples = "2021-12-25")
+        PartialDate announced,
+
+        Period period,
+
+        @Schema(description = "How much is on offer; absent where the source states no sum")
+        Amount amount,
+
+        @Schema(description = "Every number that the source gives", required = true)
+        List<Figure> figures,
+
+        @Schema(description = "How it stands to other incentives", required = true)
+        List<Relation> relations,
+
+        @Schema(
+                description = "The day the record was last touched (ISO 8601)",
+                examples = "2026-11-23",
+                required = true)
+        LocalDate updated) {
+
+    static IncentiveItem of(Incentive incentive, CatalogBuilder catalog) {
+        return new IncentiveItem(
+                incentive.id,
+                incentive.kind,
+                incentive.status,
+                incentive.statusAsOf,
+                incentive.title,
+                incentive.summary,
+                RegionPath.of(incentive.region, catalog.regions()),
+                incentive.zone == null ? null : catalog.regions().zone(incentive.region, incentive.zone),
+                incentive.industries,
+                incentive.supports,
+                incentive.beneficiaries,
+                incentive.organizations.stream()
+                        .map(part -> new Participant(
+                                part.id(), part.role(), catalog.organizations().get(part.id()).name))
+                        .toList(),
+                incentive.announced,
+                incentive.period,
+                incentive.amount,
+                incentive.figures,
+                incentive.relations,
+                incentive.updated);
+    }
+}

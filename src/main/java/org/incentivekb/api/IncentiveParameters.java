@@ -1,0 +1,62 @@
+package org.incentivekb.api;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.Query;
+import org.incentivekb.model.Kind;
+import org.incentivekb.model.Scope;
+
+/**
+ * The parameters of a list of incentives, read and checked.
+ *
+ * @param given what the request gave, by parameter
+ * @param query what it asks for
+ */
+record IncentiveParameters(Map<Parameter, List<String>> given, Query query) {
+
+    /**
+     * @param kind the kind of a list that is of one kind only, else null
+     * @throws ProblemException with every fault, where there is any
+     */
+    static IncentiveParameters read(HttpServerRequest request, Kind kind, Catalog catalog) {
+        var reader = new ParameterReader(request, kind == null ? Parameter.INCENTIVES : Parameter.OF_ONE_KIND, catalog);
+        var codes = new EnumMap<Filter, Set<String>>(Filter.class);
+        for (var parameter : reader.given().keySet()) {
+            if (parameter.isRepeatable()) {
+                codes.put(parameter.filter(), reader.codes(parameter));
+            }
+        }
+        if (kind != null) {
+            codes.put(Filter.KIND, Set.of(kind.code()));
+        }
+        var minAmount = reader.money(Parameter.MIN_AMOUNT);
+        var maxAmount = reader.money(Parameter.MAX_AMOUNT);
+        if (minAmount != null && maxAmount != null && minAmount.compareTo(maxAmount) > 0) {
+            reader.fault(Parameter.MIN_AMOUNT, "is greater than maxAmount, so nothing can match");
+        }
+        var from = reader.date(Parameter.ANNOUNCED_FROM);
+        var to = reader.date(Parameter.ANNOUNCED_TO);
+        if (from != null && to != null && !from.startsBy(to)) {
+            reader.fault(Parameter.ANNOUNCED_FROM, "is after announcedTo, so nothing can match");
+        }
+        var query = new Query(
+                codes,
+                reader.code(Parameter.SCOPE, Scope.class, Scope.WITHIN),
+                minAmount,
+                maxAmount,
+                reader.flag(Parameter.HAS_AMOUNT),
+                from,
+                to,
+                reader.sort(),
+                reader.isDescending(),
+                reader.number(Parameter.PAGE, 1, Parameter.GREATEST_PAGE),
+                reader.number(Parameter.SIZE, Parameter.DEFAULT_SIZE, Parameter.GREATEST_SIZE));
+        reader.refuseFaults();
+        return new IncentiveParameters(reader.given(), query);
+    }
+}

@@ -1,0 +1,88 @@
+package org.incentivekb.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.List;
+import java.util.Map;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Result;
+
+/** Writes an {@link IncentiveList} from records that are rendered already: copying bytes, mapping no object. */
+final class ListWriter {
+
+    private static final byte[] HEAD = "{\"items\":[".getBytes(UTF_8);
+
+    private ListWriter() {}
+
+    static byte[] write(Catalog catalog, Result result, IncentiveParameters parameters, Map<String, String> links) {
+        var tail = tail(catalog, result, parameters, links).getBytes(UTF_8);
+        int length = HEAD.length + tail.length + Math.max(0, 2 * result.records().length - 1);
+        for (int record : result.records()) {
+            length += catalog.itemLength(record);
+        }
+        var json = new byte[length];
+        System.arraycopy(HEAD, 0, json, 0, HEAD.length);
+        int at = HEAD.length;
+        for (int record : result.records()) {
+            if (at > HEAD.length) {
+                json[at++] = ',';
+            }
+            catalog.copyItem(record, json, at);
+            at += catalog.itemLength(record);
+            json[at++] = '}';
+        }
+        System.arraycopy(tail, 0, json, at, tail.length);
+        return json;
+    }
+
+    private static String tail(
+            Catalog catalog, Result result, IncentiveParameters parameters, Map<String, String> links) {
+        var json = new StringBuilder(512);
+        json.append("],\"total\":").append(result.total());
+        json.append(",\"page\":").append(parameters.query().page());
+        json.append(",\"size\":").append(parameters.query().size());
+        json.append(",\"version\":\"").append(catalog.version()).append("\",\"filters\":{");
+        filters(parameters.given(), json);
+        json.append('}');
+        if (result.total() == 0) {
+            json.append(",\"emptiedBy\":[");
+            result.emptiedBy().forEach((filter, total) -> {
+                json.append("{\"filter\":\"")
+                        .append(filter.parameter())
+                        .append("\",\"total\":")
+                        .append(total)
+                        .append("},");
+            });
+            dropComma(json).append(']');
+        }
+        json.append(",\"links\":{");
+        links.forEach((relation, link) -> {
+            json.append('"').append(relation).append("\":\"").append(link).append("\",");
+        });
+        return dropComma(json).append("}}").toString();
+    }
+
+    private static void filters(Map<Parameter, List<String>> given, StringBuilder json) {
+        given.forEach((parameter, values) -> {
+            if (parameter.compareTo(Parameter.SORT) >= 0) {
+                return;
+            }
+            json.append('"').append(parameter.code()).append("\":").append(parameter.isRepeatable() ? "[" : "");
+            for (var value : values) {
+                json.append('"');
+                JsonStringEncoder.getInstance().quoteAsString(value, json);
+                json.append("\",");
+            }
+            dropComma(json).append(parameter.isRepeatable() ? "]," : ",");
+        });
+        dropComma(json);
+    }
+
+    private static StringBuilder dropComma(StringBuilder json) {
+        if (json.charAt(json.length() - 1) == ',') {
+            json.setLength(json.length() - 1);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,54 @@
+package org.incentivekb.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where a page stands among the others, and the links to them: relative references (RFC 3986), so that they hold behind any proxy.
+ *
+ * @param path of the list
+ * @param given the parameters of the request
+ * @param page counted from 1
+ */
+record Paging(String path, Map<Parameter, List<String>> given, int page, int size, int total) {
+
+    /** By relation (RFC 8288): self, first, last, and where there are such, prev and next. */
+    Map<String, String> links() {
+        int last = Math.max(1, (int) ((total + (long) size - 1) / size));
+        var links = new LinkedHashMap<String, String>();
+        links.put("self", to(page));
+        links.put("first", to(1));
+        if (page > 1) {
+            links.put("prev", to(Math.min(page - 1, last)));
+        }
+        if (page < last) {
+            links.put("next", to(page + 1));
+        }
+        links.put("last", to(last));
+        return links;
+    }
+
+    /** The same as a {@code Link} header. */
+    static String header(Map<String, String> links) {
+        return links.entrySet().stream()
+                .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String to(int number) {
+        var parameters = new ArrayList<String>();
+        given.forEach((parameter, values) -> {
+            if (parameter != Parameter.PAGE) {
+                values.forEach(value ->
+                        parameters.add(parameter.code() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+            }
+        });
+        parameters.add("page=" + number);
+        return path + "?" + String.join("&", parameters);
+    }
+}

@@ -1,0 +1,121 @@
+package org.incentivekb.api;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.incentivekb.catalog.Filter;
+
+/** Every query parameter of the service: the one place that names and describes them, for the reader and for the OpenAPI document. */
+enum Parameter {
+    KIND(Filter.KIND, "What it is.", "fund"),
+    STATUS(Filter.STATUS, "How far it had come when its source was published.", "in_force"),
+    REGION(
+            Filter.REGION,
+            "GB/T 2260 code of a region; `scope` says what it takes in. Codes: `/api/v1/regions`.",
+            "500118"),
+    SCOPE(
+            "scope",
+            "How `region` is read: `within` the region and all below it; `applies` the region and all above it, which is what a"
+                    + " company there can use; `exact` the region alone.",
+            "within"),
+    INDUSTRY(Filter.INDUSTRY, "The industry it is for.", "game"),
+    SUPPORT(Filter.SUPPORT, "What it helps with.", "computing_power"),
+    BENEFICIARY(Filter.BENEFICIARY, "Whom it is for.", "company"),
+    ORGANIZATION(
+            Filter.ORGANIZATION, "Id of an organization that plays a part. Ids: `/api/v1/organizations`.", "netease"),
+    SOURCE(Filter.SOURCE, "Id of a source that it rests on. Ids: `/api/v1/sources`.", "huli-reply-2025-13"),
+    MIN_AMOUNT(Filter.MIN_AMOUNT, "Least amount, in yuan renminbi. Records without an amount are left out.", "1000000"),
+    MAX_AMOUNT(
+            Filter.MAX_AMOUNT, "Greatest amount, in yuan renminbi. Records without an amount are left out.", "500000"),
+    HAS_AMOUNT(Filter.HAS_AMOUNT, "Whether the source states an amount.", "true"),
+    ANNOUNCED_FROM(
+            Filter.ANNOUNCED_FROM,
+            "Announced on or after this day, month or year (ISO 8601). A record dated by month or year counts with all its days.",
+            "2020"),
+    ANNOUNCED_TO(
+            Filter.ANNOUNCED_TO,
+            "Announced on or before the end of this day, month or year (ISO 8601). A record dated by month or year counts with all its days.",
+            "2022-06"),
+    SORT(
+            "sort",
+            "Order of the list; `-` before the name for descending. Records without the value come last, ties are in the order"
+                    + " of ids. `title` is the English title.",
+            "-amount"),
+    PAGE("page", "Page, counted from 1. A page after the last is empty.", "1"),
+    SIZE("size", "Records on a page, 1 to 200.", "20");
+
+    static final int DEFAULT_SIZE = 20;
+    static final int GREATEST_SIZE = 200;
+
+    /** Far beyond the last page of any data set. */
+    static final int GREATEST_PAGE = 10_000_000;
+
+    /** Of a list of incentives. */
+    static final Set<Parameter> INCENTIVES = Collections.unmodifiableSet(EnumSet.allOf(Parameter.class));
+
+    /** Of a list of incentives of one kind. */
+    static final Set<Parameter> OF_ONE_KIND = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(KIND)));
+
+    /** Of any other list. */
+    static final Set<Parameter> PAGED = Collections.unmodifiableSet(EnumSet.of(PAGE, SIZE));
+
+    private final String code;
+    private final Filter filter;
+    private final String description;
+    private final String example;
+
+    Parameter(Filter filter, String description, String example) {
+        this.code = filter.parameter();
+        this.filter = filter;
+        this.description = description;
+        this.example = example;
+    }
+
+    Parameter(String code, String description, String example) {
+        this.code = code;
+        this.filter = null;
+        this.description = description;
+        this.example = example;
+    }
+
+    /** The name in the query string. */
+    String code() {
+        return code;
+    }
+
+    /** What it filters by; null for one that does not filter. */
+    Filter filter() {
+        return filter;
+    }
+
+    /** Whether it may be given more than once, any of its values sufficing. */
+    boolean isRepeatable() {
+        return filter != null && filter.compareTo(Filter.SOURCE) <= 0;
+    }
+
+    String description() {
+        return isRepeatable() ? description + " May be repeated: any of the values suffices." : description;
+    }
+
+    /** Where the values that it takes are listed. */
+    String listedAt() {
+        return switch (this) {
+            case REGION -> "/api/v1/regions";
+            case ORGANIZATION -> "/api/v1/organizations";
+            case SOURCE -> "/api/v1/sources";
+            default -> "/api/v1/codelists/" + code;
+        };
+    }
+
+    String example() {
+        return example;
+    }
+
+    static Parameter of(String code) {
+        return Arrays.stream(values())
+                .filter(parameter -> parameter.code.equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,178 @@
+package org.incentivekb.api;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.http.HttpServerRequest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Sort;
+import org.incentivekb.model.Code;
+import org.incentivekb.model.PartialDate;
+
+/**
+ * Reads the parameters of one request, strictly: only those that the path takes, each as often as it may be given, none empty. A
+ * fault is noted and reading goes on, so that {@link #refuseFaults} can name all of them.
+ */
+final class ParameterReader {
+
+    private static final String MONEY = "\\d{1,18}(\\.\\d{1,2})?";
+
+    private final Catalog catalog;
+    private final List<ParameterFault> faults = new ArrayList<>();
+    private final Map<Parameter, List<String>> given = new EnumMap<>(Parameter.class);
+
+    ParameterReader(HttpServerRequest request, Set<Parameter> allowed, Catalog catalog) {
+        this.catalog = catalog;
+        if (request.query() != null && !request.query().isEmpty()) {
+            decode(request).forEach((name, values) -> accept(name, values, allowed));
+        }
+    }
+
+    /** For a path that takes no parameters. */
+    static void none(HttpServerRequest request) {
+        new ParameterReader(request, Set.of(), null).refuseFaults();
+    }
+
+    Map<Parameter, List<String>> given() {
+        return given;
+    }
+
+    void fault(Parameter parameter, String reason) {
+        faults.add(ParameterFault.of(parameter.code(), one(parameter), reason));
+    }
+
+    void refuseFaults() {
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
+    /** The known codes given; each other one is a fault. */
+    Set<String> codes(Parameter parameter) {
+        var known = catalog.labels(parameter.filter());
+        var codes = new LinkedHashSet<String>();
+        for (var code : given.get(parameter)) {
+            if (known.containsKey(code)) {
+                codes.add(code);
+            } else {
+                faults.add(ParameterFault.unknown(
+                        parameter.code(), code, "unknown " + parameter.code(), known, parameter.listedAt()));
+            }
+        }
+        return codes;
+    }
+
+    <E extends Enum<E> & Code> E code(Parameter parameter, Class<E> vocabulary, E otherwise) {
+        var text = one(parameter);
+        if (text == null) {
+            return otherwise;
+        }
+        return Code.of(vocabulary, text).orElseGet(() -> {
+            faults.add(ParameterFault.unknown(
+                    parameter.code(),
+                    text,
+                    "unknown " + parameter.code(),
+                    Code.labels(vocabulary),
+                    parameter.listedAt()));
+            return otherwise;
+        });
+    }
+
+    Sort sort() {
+        var text = one(Parameter.SORT);
+        if (text == null) {
+            return Sort.ANNOUNCED;
+        }
+        var allowed = Sort.parameterValues();
+        if (!allowed.contains(text)) {
+            faults.add(ParameterFault.unknown(
+                    "sort", text, "unknown order", ParameterFault.unlabelled(allowed), "/q/openapi"));
+            return Sort.ANNOUNCED;
+        }
+        return Sort.of(text);
+    }
+
+    boolean isDescending() {
+        var text = one(Parameter.SORT);
+        return text == null || text.startsWith("-");
+    }
+
+    BigDecimal money(Parameter parameter) {
+        var text = one(parameter);
+        if (text == null || text.matches(MONEY)) {
+            return text == null ? null : new BigDecimal(text);
+        }
+        fault(parameter, "must be a sum of yuan: digits, with at most two after a point");
+        return null;
+    }
+
+    PartialDate date(Parameter parameter) {
+        var text = one(parameter);
+        try {
+            return text == null ? null : new PartialDate(text);
+        } catch (IllegalArgumentException e) {
+            fault(parameter, e.getMessage());
+            return null;
+        }
+    }
+
+    Boolean flag(Parameter parameter) {
+        var text = one(parameter);
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : Boolean.valueOf(text);
+        }
+        faults.add(new ParameterFault(parameter.code(), text, "must be true or false", List.of("true", "false"), null));
+        return null;
+    }
+
+    /** A whole number from 1 to {@code greatest}. */
+    int number(Parameter parameter, int otherwise, int greatest) {
+        var text = one(parameter);
+        if (text == null) {
+            return otherwise;
+        }
+        if (text.matches("[1-9]\\d{0,8}") && Integer.parseInt(text) <= greatest) {
+            return Integer.parseInt(text);
+        }
+        fault(parameter, "must be a whole number from 1 to " + greatest);
+        return otherwise;
+    }
+
+    private String one(Parameter parameter) {
+        var values = given.get(parameter);
+        return values == null ? null : values.get(0);
+    }
+
+    private void accept(String name, List<String> values, Set<Parameter> allowed) {
+        var parameter = Parameter.of(name);
+        if (parameter == null || !allowed.contains(parameter)) {
+            var reason = allowed.isEmpty() ? "this path takes no parameters" : "unknown parameter";
+            var names = ParameterFault.unlabelled(
+                    allowed.stream().map(Parameter::code).toList());
+            faults.add(ParameterFault.unknown(name, name, reason, names, "/q/openapi"));
+        } else if (values.stream().anyMatch(String::isBlank)) {
+            faults.add(ParameterFault.of(name, "", "is empty; leave it out instead"));
+        } else if (values.size() > 1 && !parameter.isRepeatable()) {
+            faults.add(ParameterFault.of(
+                    name, String.join(", ", values), "may be given once, is given " + values.size() + " times"));
+        } else {
+            given.put(
+                    parameter,
+                    values.size() == 1 ? values : values.stream().distinct().toList());
+        }
+    }
+
+    private Map<String, List<String>> decode(HttpServerRequest request) {
+        try {
+            return new QueryStringDecoder(request.uri()).parameters();
+        } catch (IllegalArgumentException e) {
+            faults.add(ParameterFault.of("query", request.query(), "is not percent-encoded UTF-8 (RFC 3986)"));
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.incentivekb.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.Role;
+import org.incentivekb.model.Text;
+
+/** An organization and the part that it plays. */
+@Schema(description = "An organization and the part that it plays.")
+record Participant(
+        @Schema(description = "Id of the organization", examples = "netease", required = true)
+        String id,
+
+        @Schema(required = true) Role role,
+        @Schema(required = true) Text name) {}

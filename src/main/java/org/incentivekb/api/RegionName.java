@@ -1,0 +1,18 @@
+package org.incentivekb.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.Text;
+
+/** A region by code and name. */
+@Schema(description = "A region by code and name.")
+record RegionName(
+        @Schema(description = "GB/T 2260 code", examples = "500000", required = true)
+        String code,
+
+        @Schema(required = true) Text name) {
+
+    static RegionName of(Region region) {
+        return new RegionName(region.code, region.name);
+    }
+}

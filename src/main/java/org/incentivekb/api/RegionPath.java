@@ -1,0 +1,26 @@
+package org.incentivekb.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.catalog.Regions;
+import org.incentivekb.model.Text;
+
+/** A region with the way up to the country. */
+@Schema(description = "A region with the way up to the country.")
+record RegionPath(
+        @Schema(description = "GB/T 2260 code", examples = "500118", required = true)
+        String code,
+
+        @Schema(required = true) Text name,
+
+        @Schema(description = "The regions that it lies in, the nearest first, the country last", required = true)
+        List<RegionName> path) {
+
+    static RegionPath of(String code, Regions regions) {
+        var region = regions.get(code);
+        return new RegionPath(
+                code,
+                region.name,
+                regions.above(region).stream().map(RegionName::of).toList());
+    }
+}

@@ -1,0 +1,118 @@
+package org.incentivekb.catalog;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.incentivekb.model.DataSet;
+import org.incentivekb.model.Organization;
+import org.incentivekb.model.Source;
+import org.incentivekb.model.Text;
+
+/**
+ * One version of the data set, indexed to answer {@link Query queries} without a database. Immutable, so that a request that holds
+ * it reads one version from start to end. A record is known inside by its ordinal: records stand in the order of their region codes.
+ */
+public final class Catalog {
+
+    private static final int MOST_IDS = 10_000;
+
+    private final DataSet dataSet;
+    private final Regions regions;
+    private final Map<String, Organization> organizations;
+    private final Map<String, Source> sources;
+    private final Map<Filter, Map<String, Text>> labels;
+    private final Tally tally;
+    private final Index index;
+    private final Records records;
+
+    Catalog(CatalogBuilder builder) {
+        dataSet = builder.dataSet;
+        regions = builder.regions;
+        organizations = builder.organizations;
+        sources = builder.sources;
+        labels = builder.labels;
+        tally = builder.tally;
+        records = new Records(builder);
+        index = new Index(builder, records.idRanks());
+    }
+
+    /** Hash of the content: 16 hexadecimal digits. */
+    public String version() {
+        return dataSet.version;
+    }
+
+    public DataSet dataSet() {
+        return dataSet;
+    }
+
+    public Regions regions() {
+        return regions;
+    }
+
+    /** By id, in its order. */
+    public Map<String, Organization> organizations() {
+        return organizations;
+    }
+
+    /** By id, in its order. */
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
+    /** The codes that a filter takes, with their labels; empty for a filter that takes no codes. */
+    public Map<String, Text> labels(Filter filter) {
+        return labels.getOrDefault(filter, Map.of());
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    /** How many records bear a code of a filter; for a region, those of the region itself and of all below it. */
+    public int count(Filter filter, String code) {
+        return index.set(filter, code).cardinality();
+    }
+
+    public Result answer(Query query) {
+        var matches = index.matches(query);
+        var page = index.order(query).page(matches, (query.page() - 1L) * query.size(), query.size());
+        return new Result(page, matches.cardinality(), matches.cardinality() == 0 ? emptiedBy(query) : Map.of());
+    }
+
+    /** The ordinal of the record with that id. */
+    public OptionalInt find(String id) {
+        return records.find(id);
+    }
+
+    /** The ids of all records, in their order; of a data set too large to look them all through, none. */
+    public List<String> ids() {
+        return tally.records() <= MOST_IDS ? records.ids() : List.of();
+    }
+
+    /** How many bytes {@link #copyItem} copies. */
+    public int itemLength(int record) {
+        return records.itemLength(record);
+    }
+
+    /** Copies the JSON of a record as it stands in a list, but for its closing brace. */
+    public void copyItem(int record, byte[] target, int at) {
+        records.copyItem(record, target, at);
+    }
+
+    /** The JSON of a whole record. */
+    public byte[] whole(int record) {
+        return records.whole(record);
+    }
+
+    private Map<Filter, Integer> emptiedBy(Query query) {
+        var emptiedBy = new EnumMap<Filter, Integer>(Filter.class);
+        for (var filter : query.filters()) {
+            int total = index.matches(query.without(filter)).cardinality();
+            if (total > 0) {
+                emptiedBy.put(filter, total);
+            }
+        }
+        return emptiedBy;
+    }
+}

@@ -1,0 +1,92 @@
+package org.incentivekb.catalog;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.incentivekb.model.PartialDate;
+import org.incentivekb.model.Scope;
+
+/** Which records match a query, and in which order. */
+final class Index {
+
+    private static final RecordSet NONE = new RecordSet.Run(0, 0);
+
+    private final int records;
+    private final Regions regions;
+    private final Map<Filter, Map<String, RecordSet>> byCode = new EnumMap<>(Filter.class);
+    private final Ranked<PartialDate> announced;
+    private final Ranked<BigDecimal> amounts;
+    private final Map<Sort, Order> ascending = new EnumMap<>(Sort.class);
+    private final Map<Sort, Order> descending = new EnumMap<>(Sort.class);
+    private final RecordSet withAmount;
+    private final RecordSet withoutAmount;
+
+    Index(CatalogBuilder builder, int[] idRanks) {
+        records = idRanks.length;
+        regions = builder.regions;
+        builder.postings.forEach((filter, postings) -> byCode.put(filter, postings.sets(records)));
+        announced = new Ranked<>(builder.announced.toArray(PartialDate[]::new), Comparator.naturalOrder(), idRanks);
+        amounts = new Ranked<>(builder.amounts.toArray(BigDecimal[]::new), Comparator.naturalOrder(), idRanks);
+        withAmount = amounts.where(amount -> true);
+        withoutAmount = amounts.absent();
+        sortable(Sort.ANNOUNCED, announced);
+        sortable(Sort.AMOUNT, amounts);
+        sortable(Sort.TITLE, new Ranked<>(builder.titles.toArray(String[]::new), Comparator.naturalOrder(), idRanks));
+        sortable(
+                Sort.UPDATED,
+                new Ranked<>(builder.updated.toArray(java.time.LocalDate[]::new), Comparator.naturalOrder(), idRanks));
+    }
+
+    private void sortable(Sort sort, Ranked<?> ranked) {
+        ascending.put(sort, ranked.order(false));
+        descending.put(sort, ranked.order(true));
+    }
+
+    Order order(Query query) {
+        return (query.descending() ? descending : ascending).get(query.sort());
+    }
+
+    RecordSet matches(Query query) {
+        var conditions = new ArrayList<RecordSet>();
+        query.codes().forEach((filter, codes) -> conditions.add(any(filter, codes, query.scope())));
+        if (query.minAmount() != null || query.maxAmount() != null) {
+            conditions.add(amounts.where(amount -> within(amount, query.minAmount(), query.maxAmount())));
+        }
+        if (query.hasAmount() != null) {
+            conditions.add(query.hasAmount() ? withAmount : withoutAmount);
+        }
+        if (query.announcedFrom() != null || query.announcedTo() != null) {
+            conditions.add(announced.where(date -> within(date, query.announcedFrom(), query.announcedTo())));
+        }
+        return conditions.isEmpty() ? new RecordSet.Run(0, records) : RecordSet.intersection(conditions);
+    }
+
+    RecordSet set(Filter filter, String code) {
+        return filter == Filter.REGION
+                ? regions.records(code, Scope.WITHIN).get(0)
+                : byCode.get(filter).getOrDefault(code, NONE);
+    }
+
+    private RecordSet any(Filter filter, Set<String> codes, Scope scope) {
+        var sets = new ArrayList<RecordSet>();
+        for (var code : codes) {
+            if (filter == Filter.REGION) {
+                sets.addAll(regions.records(code, scope));
+            } else {
+                sets.add(set(filter, code));
+            }
+        }
+        return RecordSet.union(sets, records);
+    }
+
+    private static boolean within(BigDecimal amount, BigDecimal min, BigDecimal max) {
+        return (min == null || amount.compareTo(min) >= 0) && (max == null || amount.compareTo(max) <= 0);
+    }
+
+    private static boolean within(PartialDate date, PartialDate from, PartialDate to) {
+        return (from == null || date.reaches(from)) && (to == null || date.startsBy(to));
+    }
+}

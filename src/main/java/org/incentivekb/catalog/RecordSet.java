@@ -1,0 +1,219 @@
+package org.incentivekb.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An immutable set of record ordinals, in one of three forms: a run of neighbours, a sorted list where the set is sparse, or bits
+ * where it is dense. A list takes four bytes a member and bits one eighth of a byte a record, so one in 32 is where they change places.
+ */
+sealed interface RecordSet {
+
+    int cardinality();
+
+    boolean contains(int ordinal);
+
+    /** The members in ascending order. */
+    int[] members();
+
+    /** The members that are in all of the sets, of which there is at least one. */
+    static RecordSet intersection(List<RecordSet> sets) {
+        var rarestFirst = sets.toArray(RecordSet[]::new);
+        Arrays.sort(rarestFirst, (a, b) -> Integer.compare(a.cardinality(), b.cardinality()));
+        if (rarestFirst.length == 1 || rarestFirst[0].cardinality() == 0) {
+            return rarestFirst[0];
+        }
+        for (var set : rarestFirst) {
+            if (set instanceof Sparse sparse) {
+                return sparse.retain(rarestFirst);
+            }
+        }
+        return Dense.intersection(rarestFirst);
+    }
+
+    /** The members of any of the sets. */
+    static RecordSet union(List<RecordSet> sets, int records) {
+        if (sets.size() == 1) {
+            return sets.get(0);
+        }
+        int most = 0;
+        for (var set : sets) {
+            most += set.cardinality();
+        }
+        if (most < records / 32) {
+            return new Sparse(sets.stream()
+                    .flatMapToInt(set -> Arrays.stream(set.members()))
+                    .sorted()
+                    .distinct()
+                    .toArray());
+        }
+        var bits = new long[words(records)];
+        for (var set : sets) {
+            set.addTo(bits);
+        }
+        return new Dense(bits, 0);
+    }
+
+    /** The smallest form of a set of ascending members. */
+    static RecordSet of(int[] members, int size, int records) {
+        if (size < records / 32) {
+            return new Sparse(Arrays.copyOf(members, size));
+        }
+        var bits = new long[words(records)];
+        for (int i = 0; i < size; i++) {
+            bits[members[i] >> 6] |= 1L << members[i];
+        }
+        return new Dense(bits, 0, size);
+    }
+
+    /** Sets the members in bits that begin with record 0. */
+    void addTo(long[] bits);
+
+    private static int words(int records) {
+        return (records + 63) >> 6;
+    }
+
+    /** The records from {@code from} to before {@code to}. */
+    record Run(int from, int to) implements RecordSet {
+
+        @Override
+        public int cardinality() {
+            return to - from;
+        }
+
+        @Override
+        public boolean contains(int ordinal) {
+            return ordinal >= from && ordinal < to;
+        }
+
+        @Override
+        public int[] members() {
+            var members = new int[cardinality()];
+            Arrays.setAll(members, i -> from + i);
+            return members;
+        }
+
+        @Override
+        public void addTo(long[] bits) {
+            for (int i = from; i < to; i++) {
+                bits[i >> 6] |= 1L << i;
+            }
+        }
+    }
+
+    /** Members listed in ascending order. */
+    record Sparse(int[] members) implements RecordSet {
+
+        @Override
+        public int cardinality() {
+            return members.length;
+        }
+
+        @Override
+        public boolean contains(int ordinal) {
+            return Arrays.binarySearch(members, ordinal) >= 0;
+        }
+
+        @Override
+        public void addTo(long[] bits) {
+            for (int member : members) {
+                bits[member >> 6] |= 1L << member;
+            }
+        }
+
+        private RecordSet retain(RecordSet[] sets) {
+            var kept = members;
+            int size = members.length;
+            for (var set : sets) {
+                if (set == this) {
+                    continue;
+                }
+                var retained = new int[size];
+                int next = 0;
+                for (int i = 0; i < size; i++) {
+                    retained[next] = kept[i];
+                    next += set.contains(kept[i]) ? 1 : 0;
+                }
+                kept = retained;
+                size = next;
+            }
+            return new Sparse(Arrays.copyOf(kept, size));
+        }
+    }
+
+    /** One bit a record, for the records from {@code 64 * firstWord}. */
+    record Dense(long[] bits, int firstWord, int cardinality) implements RecordSet {
+
+        Dense(long[] bits, int firstWord) {
+            this(bits, firstWord, count(bits));
+        }
+
+        @Override
+        public boolean contains(int ordinal) {
+            int word = (ordinal >> 6) - firstWord;
+            return word >= 0 && word < bits.length && (bits[word] >>> ordinal & 1) != 0;
+        }
+
+        @Override
+        public int[] members() {
+            var members = new int[cardinality];
+            int next = 0;
+            for (int word = 0; word < bits.length; word++) {
+                for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+                    members[next++] = (firstWord + word << 6) + Long.numberOfTrailingZeros(rest);
+                }
+            }
+            return members;
+        }
+
+        @Override
+        public void addTo(long[] all) {
+            for (int word = 0; word < bits.length; word++) {
+                all[firstWord + word] |= bits[word];
+            }
+        }
+
+        /** Sets of which none is sparse: only the words that all of them reach are touched. */
+        private static RecordSet intersection(RecordSet[] sets) {
+            int from = 0;
+            int to = Integer.MAX_VALUE;
+            Dense first = null;
+            for (var set : sets) {
+                if (set instanceof Run run) {
+                    from = Math.max(from, run.from);
+                    to = Math.min(to, run.to);
+                } else if (set instanceof Dense dense) {
+                    first = first == null ? dense : first;
+                    from = Math.max(from, dense.firstWord << 6);
+                    to = Math.min(to, dense.firstWord + dense.bits.length << 6);
+                }
+            }
+            if (from >= to || first == null) {
+                return new Run(from, Math.max(from, to));
+            }
+            int low = from >> 6;
+            var bits = Arrays.copyOfRange(first.bits, low - first.firstWord, (to + 63 >> 6) - first.firstWord);
+            for (var set : sets) {
+                if (set instanceof Dense dense && dense != first) {
+                    int shift = low - dense.firstWord;
+                    for (int word = 0; word < bits.length; word++) {
+                        bits[word] &= dense.bits[word + shift];
+                    }
+                }
+            }
+            bits[0] &= -1L << from;
+            if ((to & 63) != 0) {
+                bits[bits.length - 1] &= (1L << to) - 1;
+            }
+            return new Dense(bits, low);
+        }
+
+        private static int count(long[] bits) {
+            int count = 0;
+            for (long word : bits) {
+                count += Long.bitCount(word);
+            }
+            return count;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.incentivekb.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a list is ordered by. Records without the value come last in either direction; ties are in the order of ids. */
+public enum Sort {
+    ANNOUNCED,
+    AMOUNT,
+    TITLE,
+    UPDATED;
+
+    /** What the parameter {@code sort} takes: each order ascending, and with {@code -} descending. */
+    public static List<String> parameterValues() {
+        return Arrays.stream(values())
+                .flatMap(sort -> Stream.of(sort.code(), "-" + sort.code()))
+                .toList();
+    }
+
+    /** The order that a value of the parameter {@code sort} names. */
+    public static Sort of(String parameterValue) {
+        return valueOf(parameterValue.replace("-", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** As the parameter {@code sort} writes it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

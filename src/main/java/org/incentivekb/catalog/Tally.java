@@ -1,0 +1,81 @@
+package org.incentivekb.catalog;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.incentivekb.model.Code;
+import org.incentivekb.model.Figure;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Kind;
+import org.incentivekb.model.Vocabulary;
+
+/** How many records there are of what: counted once per data-set version. */
+public final class Tally {
+
+    private final Map<Vocabulary, Map<String, Integer>> codes = new EnumMap<>(Vocabulary.class);
+    private final SortedMap<String, Map<Kind, Integer>> coverage = new TreeMap<>();
+    private int records;
+    private int withAmount;
+    private int figures;
+
+    void add(Incentive incentive) {
+        records++;
+        withAmount += incentive.amount == null ? 0 : 1;
+        figures += incentive.figures.size();
+        coverage.computeIfAbsent(incentive.region, code -> new EnumMap<>(Kind.class))
+                .merge(incentive.kind, 1, Integer::sum);
+        count(Vocabulary.KIND, List.of(incentive.kind), code -> code);
+        count(Vocabulary.STATUS, List.of(incentive.status), code -> code);
+        count(Vocabulary.INDUSTRY, incentive.industries, code -> code);
+        count(Vocabulary.SUPPORT, incentive.supports, code -> code);
+        count(Vocabulary.BENEFICIARY, incentive.beneficiaries, code -> code);
+        count(Vocabulary.ROLE, incentive.organizations, participation -> participation.role());
+        count(Vocabulary.MEASURE, incentive.figures, Figure::of);
+        count(Vocabulary.NATURE, incentive.figures, Figure::nature);
+        count(Vocabulary.UNIT, incentive.figures, Figure::unit);
+        count(Vocabulary.BOUND, incentive.figures, Figure::bound);
+        count(Vocabulary.PER, incentive.figures, Figure::per);
+        count(Vocabulary.RELATION_TYPE, incentive.relations, relation -> relation.type());
+        count(Vocabulary.GAP_REASON, incentive.gaps, gap -> gap.reason());
+    }
+
+    /** How many records use the code, each record once. */
+    public int of(Vocabulary vocabulary, String code) {
+        return codes.getOrDefault(vocabulary, Map.of()).getOrDefault(code, 0);
+    }
+
+    public int records() {
+        return records;
+    }
+
+    public int withAmount() {
+        return withAmount;
+    }
+
+    public int figures() {
+        return figures;
+    }
+
+    /** Records by region code and kind; regions with none of their own are left out. */
+    public SortedMap<String, Map<Kind, Integer>> coverage() {
+        return coverage;
+    }
+
+    private <T> void count(Vocabulary vocabulary, Collection<T> values, Function<T, Code> code) {
+        var counted = codes.computeIfAbsent(vocabulary, name -> new HashMap<>());
+        var seen = new HashSet<String>();
+        values.stream()
+                .map(code)
+                .filter(Objects::nonNull)
+                .map(Code::code)
+                .filter(seen::add)
+                .forEach(value -> counted.merge(value, 1, Integer::sum));
+    }
+}

@@ -1,0 +1,27 @@
+package org.incentivekb.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/** An authority, company, association or school that plays a part in an incentive. */
+@Entity
+public class Organization {
+
+    /** Permanent, kebab-case. */
+    @Id
+    @NotBlank
+    public String id;
+
+    @NotNull
+    @Valid
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "name_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    public Text name;
+}

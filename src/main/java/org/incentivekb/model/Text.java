@@ -1,0 +1,15 @@
+package org.incentivekb.model;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The same words in both languages. */
+@Embeddable
+@Schema(description = "The same words in both languages.")
+public record Text(
+        @NotBlank @Schema(description = "Simplified Chinese", examples = "永川区数字文创产业基金")
+        String zh,
+
+        @NotBlank @Schema(description = "English", examples = "Yongchuan digital culture industry fund")
+        String en) {}

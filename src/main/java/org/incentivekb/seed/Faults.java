@@ -1,0 +1,66 @@
+package org.incentivekb.seed;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.incentivekb.model.Nearest;
+import org.incentivekb.model.Text;
+
+/** Collects what is wrong in one file (or one line of NDJSON) into the list of all faults. */
+final class Faults {
+
+    private final List<Fault> all;
+    private final String file;
+    private final boolean exported;
+    private final int before;
+
+    /** @param exported whether the file is NDJSON, in the form that the service's own exports have */
+    Faults(List<Fault> all, String file, boolean exported) {
+        this.all = all;
+        this.file = file;
+        this.exported = exported;
+        this.before = all.size();
+    }
+
+    boolean exported() {
+        return exported;
+    }
+
+    void add(String field, String reason) {
+        all.add(fault(field, reason));
+    }
+
+    /** A fault that is not known to be one yet. */
+    Fault fault(String field, String reason) {
+        return new Fault(file, field, reason);
+    }
+
+    void unknown(String field, String value, Collection<String> allowed) {
+        var unlabelled = new LinkedHashMap<String, Text>();
+        allowed.stream().sorted().forEach(code -> unlabelled.put(code, null));
+        unknown(field, value, unlabelled);
+    }
+
+    void unknown(String field, String value, Map<String, Text> allowed) {
+        var nearest = Nearest.code(value, allowed)
+                .map(code -> "; did you mean " + code + "?")
+                .orElse("");
+        var choice = allowed.size() > 40 ? "" : "; allowed: " + String.join(", ", allowed.keySet());
+        add(field, "'" + value + "' is unknown" + nearest + choice);
+    }
+
+    /** Checks the constraints that the model declares. A field that could not be read has its fault already. */
+    void validate(Validator validator, String path, Object record) {
+        for (ConstraintViolation<Object> violation : validator.validate(record)) {
+            var property = violation.getPropertyPath().toString().replace(".<list element>", "");
+            var field = path.isEmpty() ? property : path + "." + property;
+            if (all.subList(before, all.size()).stream()
+                    .noneMatch(fault -> fault.field().startsWith(field))) {
+                add(field, violation.getMessage());
+            }
+        }
+    }
+}

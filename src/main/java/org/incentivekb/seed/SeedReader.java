@@ -1,0 +1,181 @@
+package org.incentivekb.seed;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Reads a seeds folder and checks it. Records are handed on one by one as they are read, so that a folder of any size takes little
+ * memory; whoever takes them must drop them all where {@link #faults()} is not empty at the end.
+ */
+public final class SeedReader {
+
+    private static final int MOST_FAULTS = 1000;
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Path folder;
+    private final Validator validator;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Rules rules = new Rules();
+
+    /** @param folder holds {@code sources.yaml}, {@code regions.yaml}, {@code organizations.yaml} and the incentives */
+    public SeedReader(Path folder, Validator validator) {
+        this.folder = folder;
+        this.validator = validator;
+    }
+
+    /** Every fault found so far, in the order of the files. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** Reads all of the folder: first what the incentives refer to, then them, by file name. */
+    public void read(Consumer<Object> entities) {
+        readList("regions.yaml", Shapes::region, rules::region, entities);
+        readList("organizations.yaml", Shapes::organization, rules::organization, entities);
+        readList("sources.yaml", Shapes::source, rules::source, entities);
+        rules.regionsComplete(new Faults(faults, "regions.yaml", false));
+        var lines = folder.resolve("incentives.ndjson");
+        if (Files.exists(lines)) {
+            readLines(lines, entities);
+        }
+        readFiles(entities);
+        rules.relationsComplete(faults);
+    }
+
+    private <T> void readList(
+            String name, Function<Fields, T> shape, BiConsumer<T, Faults> rule, Consumer<Object> entities) {
+        var file = new Faults(faults, name, false);
+        var root = parse(folder.resolve(name), file);
+        if (root == null) {
+            return;
+        }
+        if (!root.isArray()) {
+            file.add("", "must be a list");
+            return;
+        }
+        for (int i = 0; i < root.size(); i++) {
+            accept(Fields.readWhole(file, "[" + i + "]", root.get(i), shape), "[" + i + "]", file, rule, entities);
+        }
+    }
+
+    private void readFiles(Consumer<Object> entities) {
+        var incentives = folder.resolve("incentives");
+        if (!Files.isDirectory(incentives)) {
+            if (!Files.exists(folder.resolve("incentives.ndjson"))) {
+                faults.add(new Fault("incentives", "", "neither the folder nor incentives.ndjson is there"));
+            }
+            return;
+        }
+        try (var files = Files.list(incentives)) {
+            for (var path : files.sorted().toList()) {
+                var name = path.getFileName().toString();
+                var file = new Faults(faults, "incentives/" + name, false);
+                if (!name.endsWith(".yaml")) {
+                    file.add("", "must be a .yaml file");
+                    continue;
+                }
+                var root = parse(path, file);
+                if (root != null) {
+                    var id = name.substring(0, name.length() - ".yaml".length());
+                    accept(
+                            Fields.readWhole(file, "", root, fields -> Shapes.incentive(fields, id)),
+                            "",
+                            file,
+                            rules::incentive,
+                            entities);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readLines(Path lines, Consumer<Object> entities) {
+        try (var reader = Files.newBufferedReader(lines)) {
+            int number = 0;
+            for (String line; (line = reader.readLine()) != null && faults.size() < MOST_FAULTS; ) {
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                var file = new Faults(faults, "incentives.ndjson:" + number, true);
+                try {
+                    accept(
+                            Fields.readWhole(
+                                    file,
+                                    "",
+                                    JSON.readTree(line),
+                                    fields -> Shapes.incentive(fields, fields.text("id"))),
+                            "",
+                            file,
+                            rules::incentive,
+                            entities);
+                } catch (JsonProcessingException e) {
+                    file.add("", "not JSON: " + e.getOriginalMessage());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> void accept(T entity, String path, Faults file, BiConsumer<T, Faults> rule, Consumer<Object> entities) {
+        if (entity == null) {
+            return;
+        }
+        int before = faults.size();
+        file.validate(validator, path, entity);
+        rule.accept(entity, file);
+        if (faults.size() == before) {
+            entities.accept(entity);
+        }
+    }
+
+    private JsonNode parse(Path path, Faults file) {
+        if (!Files.exists(path)) {
+            file.add("", "is missing");
+            return null;
+        }
+        try (JsonParser parser = YAML.createParser(Files.readString(path))) {
+            JsonNode root = YAML.readTree(parser);
+            if (parser.nextToken() != null) {
+                file.add("", "holds more than one document");
+            }
+            return root;
+        } catch (JsonProcessingException e) {
+            var line =
+                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+            file.add(
+                    "",
+                    "not YAML" + line + ": "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

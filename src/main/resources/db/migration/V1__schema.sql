@@ -1,0 +1,148 @@
+-- The knowledge base as tables. Codes are those of the vocabularies; *_zh is Simplified Chinese, *_en English.
+-- Partial dates are ISO 8601 text with the precision of the source: 2008, 2015-09 or 2021-09-16.
+
+create table region (
+    code    varchar(6)   primary key,      -- GB/T 2260
+    name_zh varchar(100) not null,
+    name_en varchar(200) not null,
+    parent  varchar(6)   references region
+);
+create index region_parent on region (parent);
+
+create table zone (                        -- a development zone inside a region
+    region_code varchar(6)   not null references region,
+    position    integer      not null,
+    zone        varchar(100) not null,
+    name_zh     varchar(100) not null,
+    name_en     varchar(200) not null,
+    primary key (region_code, position)
+);
+
+create table organization (
+    id      varchar(100) primary key,
+    name_zh varchar(200) not null,
+    name_en varchar(300) not null
+);
+
+create table source (
+    id              varchar(100) primary key,
+    document        varchar(200) not null,
+    title_zh        varchar(500) not null,
+    title_en        varchar(500) not null,
+    publisher_zh    varchar(200),
+    publisher_en    varchar(300),
+    published_on    varchar(10),
+    document_number varchar(100),
+    type            varchar(20)  not null,
+    official        boolean      not null,
+    language        varchar(10)  not null,
+    sha256          varchar(64)  not null
+);
+
+create table incentive (
+    id             varchar(100)  primary key,
+    kind           varchar(20)   not null,
+    status         varchar(20)   not null,
+    status_as_of   varchar(10)   not null,
+    title_zh       varchar(500)  not null,
+    title_en       varchar(500)  not null,
+    summary_zh     varchar(500)  not null,
+    summary_en     varchar(2000) not null,
+    region         varchar(6)    not null references region,
+    zone           varchar(100),
+    announced      varchar(10),
+    period_from    varchar(10),
+    period_to      varchar(10),
+    amount         numeric(24, 4),         -- yuan renminbi on offer
+    amount_bound   varchar(20),
+    amount_per     varchar(20),
+    amount_measure varchar(20),
+    updated        date          not null,
+    conditions_zh  varchar(1000),
+    conditions_en  varchar(2000)
+);
+create index incentive_kind on incentive (kind);
+create index incentive_status on incentive (status);
+create index incentive_region on incentive (region);
+create index incentive_announced on incentive (announced);
+create index incentive_amount on incentive (amount);
+create index incentive_updated on incentive (updated);
+
+create table incentive_industry (
+    incentive_id varchar(100) not null references incentive,
+    position     integer      not null,
+    industry     varchar(30)  not null,
+    primary key (incentive_id, position)
+);
+create index incentive_industry_code on incentive_industry (industry, incentive_id);
+
+create table incentive_support (
+    incentive_id varchar(100) not null references incentive,
+    position     integer      not null,
+    support      varchar(30)  not null,
+    primary key (incentive_id, position)
+);
+create index incentive_support_code on incentive_support (support, incentive_id);
+
+create table incentive_beneficiary (
+    incentive_id varchar(100) not null references incentive,
+    position     integer      not null,
+    beneficiary  varchar(30)  not null,
+    primary key (incentive_id, position)
+);
+create index incentive_beneficiary_code on incentive_beneficiary (beneficiary, incentive_id);
+
+create table incentive_organization (
+    incentive_id varchar(100) not null references incentive,
+    position     integer      not null,
+    organization varchar(100) not null references organization,
+    role         varchar(20)  not null,
+    primary key (incentive_id, position)
+);
+create index incentive_organization_id on incentive_organization (organization, incentive_id);
+
+create table figure (                      -- every number a source gives
+    incentive_id varchar(100)   not null references incentive,
+    position     integer        not null,
+    measure      varchar(30)    not null,  -- what is counted
+    nature       varchar(20)    not null,
+    quantity     numeric(24, 4) not null,  -- in the unit
+    unit         varchar(20)    not null,
+    bound        varchar(20)    not null,
+    per          varchar(20),
+    as_of        varchar(10),
+    quote        varchar(40)    not null,  -- as the source writes it
+    source       varchar(100)   not null references source,
+    paragraph    integer        not null,
+    primary key (incentive_id, position)
+);
+
+create table relation (                    -- the incentive <type> the target
+    incentive_id varchar(100) not null references incentive,
+    position     integer      not null,
+    type         varchar(20)  not null,
+    target       varchar(100) not null references incentive,
+    primary key (incentive_id, position)
+);
+
+create table gap (                         -- what the source does not say
+    incentive_id varchar(100) not null references incentive,
+    position     integer      not null,
+    field        varchar(30)  not null,
+    reason       varchar(20)  not null,
+    primary key (incentive_id, position)
+);
+
+create table evidence (
+    incentive_id varchar(100)  not null references incentive,
+    position     integer       not null,
+    source       varchar(100)  not null references source,
+    paragraphs   integer array not null,
+    primary key (incentive_id, position)
+);
+create index evidence_source on evidence (source, incentive_id);
+
+create table dataset (                     -- one row: what is loaded
+    version    varchar(16) primary key,    -- hash of the content
+    updated    date        not null        -- the latest change of a record
+);
