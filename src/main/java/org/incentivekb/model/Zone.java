@@ -21,4 +21,5 @@ public record Zone(
         @Embedded
         @AttributeOverride(name = "zh", column = @Column(name = "name_zh"))
         @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+        @Schema(description = "Its name")
         Text name) {}
