@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.incentivekb.catalog.Catalog;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,12 +27,13 @@ class Conditional {
 
     @ServerRequestFilter(nonBlocking = true)
     Response unchanged(ContainerRequestContext context, HttpServerRequest request) {
-        var wanted = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (wanted == null) {
+        var wanted = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        if (wanted.isEmpty()) {
             return null;
         }
+        // A list of tags, weak or strong: which it is makes no difference here (RFC 9110, section 13.1.2).
         var tag = tag(current.get(), request);
-        return wanted.contains(tag)
+        return wanted.stream().anyMatch(tags -> tags.contains(tag))
                 ? withValidators(Response.notModified(), current.get(), tag).build()
                 : null;
     }
@@ -47,6 +49,11 @@ class Conditional {
         headers.putSingle(HttpHeaders.LAST_MODIFIED, lastModified(catalog));
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        // Whether there is anything at all is known only now.
+        if ("*".equals(context.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
     }
 
     private static Response.ResponseBuilder withValidators(
@@ -57,11 +64,12 @@ class Conditional {
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding");
     }
 
-    /** A compressed body is another representation, and so bears another tag. */
+    /** Another media type or a compressed body is another representation, and so bears another tag. */
     private static String tag(Catalog catalog, HttpServerRequest request) {
         var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var encoding = encodings != null && encodings.contains("gzip") ? "z" : "i";
-        return '"' + catalog.version() + '-' + Integer.toHexString(request.uri().hashCode()) + encoding + '"';
+        int asked = 31 * request.uri().hashCode() + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT));
+        return '"' + catalog.version() + '-' + Integer.toHexString(asked) + encoding + '"';
     }
 
     private static String lastModified(Catalog catalog) {
