@@ -1,13 +1,16 @@
 package org.incentivekb.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.incentivekb.catalog.SearchField;
 import org.incentivekb.model.Vocabulary;
 
 /** The schemas in the OpenAPI document: the vocabularies' codes, and names and order as a reader expects them. */
@@ -36,7 +39,20 @@ final class ContractSchemas {
             }
         }
         inOrder(schemas.get("IncentiveRecord"), schemas.get("IncentiveItem"));
+        schemas.get("IncentiveItem").addProperty("matchedIn", matchedIn());
         document.getComponents().setSchemas(pagesNamed(document, schemas));
+    }
+
+    /** Only a search adds it, and only to the items of a list. */
+    private static Schema matchedIn() {
+        var fields = Arrays.stream(SearchField.values()).map(SearchField::code).toList();
+        var field =
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).enumeration(new ArrayList<Object>(fields));
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(field)
+                .description("Only with `q`: the fields in which its words occur")
+                .addExample(List.of(fields.get(0)));
     }
 
     /** A record begins with all that a list's item has. */
