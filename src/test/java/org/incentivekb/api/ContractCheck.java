@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class ContractCheck implements Filter {
 
     /** What can be asked anywhere, such as for a path that there is not, is answered as the document says of this operation. */
-    private static final String ANY_OPERATION = "/api/v1/incentives/{id}";
+    private static final String ANY_OPERATION = "/api/v1/incentives/any";
 
     private final OpenApiInteractionValidator validator;
 
@@ -38,7 +38,8 @@ final class ContractCheck implements Filter {
     }
 
     /** Fails where an answer to GET is not as the document says. */
-    void check(String path, int status, String contentType, String body) {
+    void check(String asked, int status, String contentType, String body) {
+        var path = OpenApi.template(asked) == null ? ANY_OPERATION : asked;
         assertThat(OpenApi.document()
                         .at("/paths/" + OpenApi.escaped(OpenApi.template(path)) + "/get/responses/" + status)
                         .isMissingNode())
@@ -48,7 +49,7 @@ final class ContractCheck implements Filter {
                 .withContentType(contentType)
                 .withBody(body)
                 .build();
-        var report = validator.validateResponse(path(path), Request.Method.GET, answer);
+        var report = validator.validateResponse(path, Request.Method.GET, answer);
         assertThat(report.getMessages().stream()
                         .map(ValidationReport.Message::toString)
                         .collect(Collectors.joining("\n")))
@@ -57,8 +58,7 @@ final class ContractCheck implements Filter {
     }
 
     private static String path(String uri) {
-        var path = URI.create(uri.length() > 8000 ? uri.substring(0, uri.indexOf('?')) : uri.replace("%ZZ", ""))
-                .getPath();
-        return OpenApi.template(path) == null ? ANY_OPERATION : path;
+        int query = uri.indexOf('?');
+        return URI.create(query < 0 ? uri : uri.substring(0, query)).getPath();
     }
 }

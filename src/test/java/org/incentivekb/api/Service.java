@@ -1,6 +1,6 @@
 package org.incentivekb.api;
 
-import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 
 import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
@@ -26,8 +26,7 @@ final class Service {
 
     /** A request whose answer is not that of an operation. */
     static RequestSpecification plain() {
-        var config = RestAssuredConfig.config()
-                .httpClient(httpClientConfig().setParam("http.protocol.handle-redirects", false));
+        var config = RestAssuredConfig.config().decoderConfig(decoderConfig().noContentDecoders());
         return RestAssured.given().config(config).urlEncodingEnabled(false);
     }
 
