@@ -76,6 +76,9 @@ public record Figure(
 
     /** Whether this is money on offer, and so may become a record's amount. */
     boolean onOffer() {
-        return nature == Nature.RULE && unit == Unit.CNY && (of == Measure.AWARD || of == Measure.FUND_SIZE);
+        return value != null
+                && nature == Nature.RULE
+                && unit == Unit.CNY
+                && (of == Measure.AWARD || of == Measure.FUND_SIZE);
     }
 }
