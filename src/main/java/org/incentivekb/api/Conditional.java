@@ -61,7 +61,14 @@ class Conditional {
     private static String tag(Catalog catalog, HttpServerRequest request) {
         var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var encoding = encodings != null && encodings.contains("gzip") ? "z" : "i";
-        return '"' + catalog.version() + '-' + Integer.toHexString(request.uri().hashCode()) + encoding + '"';
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        int asked = request.uri().hashCode() * 31 + (accept == null ? 0 : mediaTypes(accept));
+        return '"' + catalog.version() + '-' + Integer.toHexString(asked) + encoding + '"';
+    }
+
+    /** What of an Accept header can lead to another representation. */
+    private static int mediaTypes(String accept) {
+        return accept.contains("csv") || accept.contains("ndjson") ? accept.hashCode() : 0;
     }
 
     private static String lastModified(Catalog catalog) {
