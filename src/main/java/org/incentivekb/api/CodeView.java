@@ -14,7 +14,8 @@ record CodeView(
         @Schema(description = "The code, as parameters take it and records hold it", examples = "game", required = true)
         String code,
 
-        @Schema(required = true) Text name,
+        @Schema(description = "What the code stands for", required = true)
+        Text name,
 
         @Schema(
                 description = "How many incentives use it; absent for a code that incentives do not bear",

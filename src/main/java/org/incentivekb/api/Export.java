@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestMulti;
 
 /**
  * A whole list as a file, NDJSON or CSV. It leaves in pieces, each made when the one before has been taken, so that a list of any
@@ -36,25 +34,21 @@ final class Export implements Iterator<byte[]> {
     }
 
     /** @param records the JSON of each record */
-    static RestMulti<byte[]> ndjson(Iterator<byte[]> records, String fileName) {
-        return file(new Export(records, null, List.of(), ""), Format.NDJSON, fileName);
+    static Multi<byte[]> ndjson(Iterator<byte[]> records) {
+        return pieces(new Export(records, null, List.of(), ""));
     }
 
     /**
      * @param records the JSON of each record
      * @param columns of the table, those wanted, in their order
      */
-    static RestMulti<byte[]> csv(
-            Iterator<byte[]> records, CsvColumns table, List<String> columns, boolean byteOrderMark, String fileName) {
-        var opening = (byteOrderMark ? Csv.BYTE_ORDER_MARK : "") + Csv.row(columns);
-        return file(new Export(records, table, columns, opening), Format.CSV, fileName);
+    static Multi<byte[]> csv(Iterator<byte[]> records, CsvColumns table, List<String> columns, boolean byteOrderMark) {
+        return pieces(
+                new Export(records, table, columns, (byteOrderMark ? Csv.BYTE_ORDER_MARK : "") + Csv.row(columns)));
     }
 
-    private static RestMulti<byte[]> file(Export export, Format format, String name) {
-        return RestMulti.fromMultiData(Multi.createFrom().iterable(() -> export))
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.code() + "\"")
-                .build();
+    private static Multi<byte[]> pieces(Export export) {
+        return Multi.createFrom().iterable(() -> export);
     }
 
     @Override

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.incentivekb.catalog.Catalog;
 import org.incentivekb.model.Kind;
 import org.jboss.resteasy.reactive.RestMulti;
 
@@ -33,65 +35,69 @@ class Exports {
         var reader = new ParameterReader(request, kind == null ? Parameter.INCENTIVES : Parameter.OF_ONE_KIND, catalog);
         var query = IncentiveParameters.read(reader, kind).query();
         return file(
-                reader,
-                format,
-                CsvColumns.INCENTIVES,
-                () -> Arrays.stream(catalog.all(query)).mapToObj(catalog::whole).iterator(),
-                name + "-" + catalog.version());
+                request, catalog, reader, name, format, CsvColumns.INCENTIVES, () -> Arrays.stream(catalog.all(query))
+                        .mapToObj(catalog::whole)
+                        .iterator());
     }
 
     RestMulti<byte[]> sources(HttpServerRequest request, Format format) {
         var catalog = current.get();
         return views(
                 request,
+                catalog,
+                "sources",
                 format,
                 CsvColumns.SOURCES,
                 catalog.sources().values(),
-                source -> SourceView.of(source, catalog),
-                "sources");
+                SourceView::of);
     }
 
     RestMulti<byte[]> regions(HttpServerRequest request, Format format) {
         var catalog = current.get();
         return views(
                 request,
+                catalog,
+                "regions",
                 format,
                 CsvColumns.REGIONS,
                 catalog.regions().all(),
-                region -> RegionView.of(region, catalog),
-                "regions");
+                RegionView::of);
     }
 
     RestMulti<byte[]> organizations(HttpServerRequest request, Format format) {
         var catalog = current.get();
         return views(
                 request,
+                catalog,
+                "organizations",
                 format,
                 CsvColumns.ORGANIZATIONS,
                 catalog.organizations().values(),
-                organization -> CodeView.of(organization, catalog),
-                "organizations");
+                CodeView::of);
     }
 
     private <E> RestMulti<byte[]> views(
             HttpServerRequest request,
+            Catalog catalog,
+            String name,
             Format format,
             CsvColumns table,
             Collection<E> all,
-            Function<E, ?> view,
-            String name) {
-        var catalog = current.get();
+            BiFunction<E, Catalog, ?> view) {
         var reader = new ParameterReader(request, Parameter.PAGED, catalog);
-        return file(
-                reader,
-                format,
-                table,
-                () -> all.stream().map(view).map(this::bytes).iterator(),
-                name + "-" + catalog.version());
+        return file(request, catalog, reader, name, format, table, () -> all.stream()
+                .map(entity -> bytes(view.apply(entity, catalog)))
+                .iterator());
     }
 
     private static RestMulti<byte[]> file(
-            ParameterReader reader, Format format, CsvColumns table, Supplier<Iterator<byte[]>> records, String name) {
+            HttpServerRequest request,
+            Catalog catalog,
+            ParameterReader reader,
+            String name,
+            Format format,
+            CsvColumns table,
+            Supplier<Iterator<byte[]>> records) {
         reader.refuseOnFile(Parameter.PAGE, Parameter.SIZE);
         if (format != Format.CSV) {
             reader.refuseWithoutCsv();
@@ -99,9 +105,18 @@ class Exports {
         var columns = reader.columns(table);
         boolean byteOrderMark = Boolean.TRUE.equals(reader.flag(Parameter.BOM));
         reader.refuseFaults();
-        return format == Format.CSV
-                ? Export.csv(records.get(), table, columns, byteOrderMark, name)
-                : Export.ndjson(records.get(), name);
+        var pieces = format == Format.CSV
+                ? Export.csv(records.get(), table, columns, byteOrderMark)
+                : Export.ndjson(records.get());
+        var file = RestMulti.fromMultiData(pieces);
+        Conditional.validators(catalog, request).forEach((header, value) -> file.header(header, value.toString()));
+        file.header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + name + "-" + catalog.version() + "." + format.code() + "\"");
+        // The framework would send the media type with the server's own preference in it.
+        request.response()
+                .headersEndHandler(sent -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()));
+        return file.build();
     }
 
     private byte[] bytes(Object view) {

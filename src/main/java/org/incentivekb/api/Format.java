@@ -28,8 +28,9 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As it stands in headers: without the preference. */
     String mediaType() {
-        return mediaType;
+        return mediaType.replace(";qs=0.5", "");
     }
 
     static List<String> codes() {

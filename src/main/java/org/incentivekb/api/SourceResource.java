@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Tag(name = "Sources")
+@Tag(name = "Sources", description = "The documents that the incentives rest on.")
 class SourceResource {
 
     private final CurrentCatalog current;

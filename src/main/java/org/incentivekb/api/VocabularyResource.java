@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Tag(name = "Vocabularies")
+@Tag(name = "Vocabularies", description = "Every code with its label, so that nobody has to guess one.")
 class VocabularyResource {
 
     private final CurrentCatalog current;
