@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Objects;
 import org.incentivekb.catalog.Catalog;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,7 +35,8 @@ class Conditional {
         // A list of tags, weak or strong: which it is makes no difference here (RFC 9110, section 13.1.2).
         var tag = tag(current.get(), request);
         return wanted.stream().anyMatch(tags -> tags.contains(tag))
-                ? withValidators(Response.notModified(), current.get(), tag).build()
+                ? withValidators(Response.notModified(), validators(current.get(), request))
+                        .build()
                 : null;
     }
 
@@ -43,12 +45,7 @@ class Conditional {
         if (response.getStatus() != 200) {
             return;
         }
-        var catalog = current.get();
-        var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, tag(catalog, request));
-        headers.putSingle(HttpHeaders.LAST_MODIFIED, lastModified(catalog));
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        validators(current.get(), request).forEach(response.getHeaders()::putSingle);
         // Whether there is anything at all is known only now.
         if ("*".equals(context.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
@@ -56,12 +53,23 @@ class Conditional {
         }
     }
 
+    /** The headers by which a client can keep the answer and ask whether it still holds. */
+    static Map<String, Object> validators(Catalog catalog, HttpServerRequest request) {
+        return Map.of(
+                HttpHeaders.ETAG,
+                tag(catalog, request),
+                HttpHeaders.LAST_MODIFIED,
+                lastModified(catalog),
+                HttpHeaders.CACHE_CONTROL,
+                "public, no-cache",
+                HttpHeaders.VARY,
+                "Accept, Accept-Encoding");
+    }
+
     private static Response.ResponseBuilder withValidators(
-            Response.ResponseBuilder response, Catalog catalog, String tag) {
-        return response.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.LAST_MODIFIED, lastModified(catalog))
-                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
-                .header(HttpHeaders.VARY, "Accept, Accept-Encoding");
+            Response.ResponseBuilder response, Map<String, Object> headers) {
+        headers.forEach(response::header);
+        return response;
     }
 
     /** Another media type or a compressed body is another representation, and so bears another tag. */

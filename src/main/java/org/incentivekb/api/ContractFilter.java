@@ -59,7 +59,7 @@ public class ContractFilter implements OASFilter {
         return switch (parameter) {
             case PAGE, SIZE -> Integer.valueOf(parameter.example());
             case MIN_AMOUNT, MAX_AMOUNT -> Long.valueOf(parameter.example());
-            case HAS_AMOUNT -> Boolean.valueOf(parameter.example());
+            case HAS_AMOUNT, BOM -> Boolean.valueOf(parameter.example());
             default -> parameter.example();
         };
     }
@@ -73,7 +73,12 @@ public class ContractFilter implements OASFilter {
             case ORGANIZATION, SOURCE -> schema.addType(Schema.SchemaType.STRING);
             case MIN_AMOUNT, MAX_AMOUNT ->
                 schema.addType(Schema.SchemaType.NUMBER).minimum(java.math.BigDecimal.ZERO);
-            case HAS_AMOUNT -> schema.addType(Schema.SchemaType.BOOLEAN);
+            case COLUMNS -> schema.addType(Schema.SchemaType.STRING).pattern("^\\w+(,\\w+)*$");
+            case FORMAT ->
+                schema.addType(Schema.SchemaType.STRING)
+                        .enumeration(new ArrayList<>(Format.codes()))
+                        .defaultValue("json");
+            case HAS_AMOUNT, BOM -> schema.addType(Schema.SchemaType.BOOLEAN);
             case ANNOUNCED_FROM, ANNOUNCED_TO ->
                 schema.addType(Schema.SchemaType.STRING).pattern("^[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?$");
             case SORT ->
