@@ -18,6 +18,9 @@ class RefusedStartIT {
     @Test
     void aFaultStopsTheStart() throws IOException, InterruptedException {
         var seeds = new SmallSeeds()
+                .with("organizations.yaml", "en: Yongchuan District", "en: \"\"")
+                .with("regions.yaml", "en: Yongchuan District", "en: \"\"")
+                .with("sources.yaml", "type: reprint", "type: book")
                 .with("incentives/fund.yaml", "kind: fund", "kind: funds")
                 .with("incentives/park.yaml", "region: \"500118\"", "region: \"500119\"")
                 .write(folder);
@@ -37,10 +40,11 @@ class RefusedStartIT {
             service.destroyForcibly();
         }
         var said = new String(service.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(service.exitValue()).isEqualTo(1);
+        assertThat(service.exitValue()).as(said).isEqualTo(1);
         assertThat(said)
                 .contains(
-                        "The service does not start: 2 fault(s) in the seeds",
+                        "The service does not start: 5 fault(s) in the seeds",
+                        "organizations.yaml: [0].name.en: must not be blank",
                         "incentives/fund.yaml: kind: 'funds' is unknown; did you mean fund?; allowed: policy, fund,",
                         "incentives/park.yaml: region: '500119' is unknown; did you mean 500118?")
                 .doesNotContain("\tat ");
