@@ -22,6 +22,9 @@ class DatabaseWriter {
 
     private static final int TIMEOUT_SECONDS = 3600;
 
+    /** What is replaced by a load; each only refers to those after it. */
+    private static final List<String> ENTITIES = List.of("DataSet", "Incentive", "Source", "Organization", "Region");
+
     private static final List<Object> COMMIT = List.of("commit");
     private static final List<Object> ROLL_BACK = List.of("roll back");
 
@@ -80,6 +83,9 @@ class DatabaseWriter {
 
         private void write() {
             QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
+                // A database on disk holds what was loaded last time.
+                ENTITIES.forEach(
+                        entity -> database.createQuery("delete from " + entity).executeUpdate());
                 var entities = take();
                 while (entities != COMMIT && entities != ROLL_BACK) {
                     entities.forEach(database::persist);
