@@ -47,9 +47,8 @@ public class ContractFilter implements OASFilter {
         var schema = parameter.isRepeatable()
                 ? OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(schema(parameter))
                 : schema(parameter);
-        // The example stands in the schema: Swagger UI would fill in one that stands in the parameter, and so narrow
-        // every
-        // first try by all filters at once.
+        // The example stands in the schema: Swagger UI would fill in one that stands in the parameter,
+        // and so narrow every first try by all filters at once.
         return OASFactory.createParameter()
                 .name(parameter.code())
                 .in(In.QUERY)

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.incentivekb.seed.SmallSeeds;
 import org.junit.jupiter.api.Test;
 
-/** {@code incentives.seeds=<folder>} serves another folder than the one in the jar. */
+/** {@code incentives.seeds=<folder>} serves another folder than the one in the jar, and replaces what the database held. */
 @QuarkusTest
 @TestProfile(OtherSeedsTest.SmallFolder.class)
 class OtherSeedsTest {
@@ -24,11 +24,7 @@ class OtherSeedsTest {
         public Map<String, String> getConfigOverrides() {
             try {
                 var folder = new SmallSeeds().write(Files.createTempDirectory("seeds"));
-                return Map.of(
-                        "incentives.seeds",
-                        folder.toString(),
-                        "quarkus.datasource.jdbc.url",
-                        "jdbc:h2:mem:other-seeds");
+                return Map.of("incentives.seeds", folder.toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
