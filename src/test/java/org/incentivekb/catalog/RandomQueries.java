@@ -128,10 +128,14 @@ final class RandomQueries {
 
     /** A few neighbouring characters; or, that a word may not be where its parts are, with one left out. */
     private String part(String text) {
-        int from = random.nextInt(text.length());
-        var part = text.substring(from, Math.min(text.length(), from + 1 + random.nextInt(5)));
-        int gap = random.nextInt(part.length());
-        return part.length() > 2 && random.nextInt(4) == 0 ? part.substring(0, gap) + part.substring(gap + 1) : part;
+        var characters = text.codePoints().mapToObj(Character::toString).toList();
+        int from = random.nextInt(characters.size());
+        int to = Math.min(characters.size(), from + 1 + random.nextInt(5));
+        var part = new ArrayList<>(characters.subList(from, to));
+        if (part.size() > 2 && random.nextInt(4) == 0) {
+            part.remove(random.nextInt(part.size()));
+        }
+        return String.join("", part);
     }
 
     private String disguised(String word) {

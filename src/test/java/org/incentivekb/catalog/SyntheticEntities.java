@@ -35,9 +35,11 @@ import org.incentivekb.model.Zone;
 /** Made-up entities: skewed as real ones are, with many equal values and many absent ones, and few words that stand everywhere. */
 final class SyntheticEntities {
 
+    /** Some overlap, so that a word's parts stand in titles that do not hold it. */
     private static final List<String> CHINESE = List.of(
-            "元宇宙", "算力", "人才", "数字", "文创", "基金", "补贴", "产业", "园区", "游戏", "动漫", "电竞", "云谷", "数据", "奖励", "计划", "平台", "中心", "數字",
-            "產業", "遊戲", "獎勵", "·", "（", "）", "“", " ", "30", "130", "2025", "２０２５", "LED", "ＡＩ", "1+N", "万元", "億元", "𠮷", "々");
+            "数字", "30", "人才", "元宇宙", "·", "字人", "万元", "算力", "文创", "基金", "补贴", "产业", "园区", "游戏", "动漫", "电竞", "云谷", "数据", "奖励",
+            "计划", "平台", "中心", "數字", "產業", "遊戲", "獎勵", "（", "）", "“", " ", "130", "2025", "２０２５", "LED", "ＡＩ", "1+N", "億元",
+            "𠮷", "々");
     private static final List<String> ENGLISH = List.of(
             "game", "Fund", "fund", "GAME", "NetEase", "digital", "culture", "art", "arts", "start", "metaverse", "AI", "Nan'an",
             "30", "e-commerce", "Co.,", "(Beijing)", "studio");
@@ -114,7 +116,7 @@ final class SyntheticEntities {
         incentive.id = "incentive-" + number;
         incentive.kind = oneOf(List.of(Kind.values()));
         incentive.status = oneOf(List.of(Status.values()));
-        incentive.title = text(2);
+        incentive.title = text(4);
         incentive.summary = text(6);
         incentive.region = oneOf(regions).code;
         incentive.zone = random.nextInt(5) == 0 ? "zone" : null;
