@@ -1,0 +1,131 @@
+package org.incentivekb.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.incentivekb.catalog.RandomQueries.Question;
+import org.incentivekb.model.DataSet;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.seed.SeedReader;
+import org.junit.jupiter.api.Test;
+
+/** The catalog and a plain look through all records answer any question alike. */
+class CatalogComparisonTest {
+
+    /** What the questions turned out to be. */
+    private enum Met {
+        /** fewer than are worth a bit set */
+        FEW,
+        MANY,
+        NONE,
+        NONE_BUT_FOR_A_FILTER,
+        DEEP_PAGE,
+        PAGE_AFTER_THE_LAST,
+        PAGE_WITH_TITLES_AND_OTHERS,
+        MORE_VALUES_THAN_LISTED,
+        SEVERAL_CODES
+    }
+
+    private final Map<Met, Integer> met = new EnumMap<>(Met.class);
+
+    @Test
+    void onTheCuratedRecords() {
+        var entities = new ArrayList<>();
+        var validator = Validation.buildDefaultValidatorFactory().getValidator();
+        new SeedReader(Path.of("seeds"), validator).read(entities::add);
+        compare(entities, 3000, 1);
+        assertThat(met).containsKeys(Met.FEW, Met.MANY, Met.NONE, Met.NONE_BUT_FOR_A_FILTER, Met.SEVERAL_CODES);
+    }
+
+    @Test
+    void onThousandsOfSkewedRecords() {
+        compare(SyntheticEntities.of(2000, 2), 1000, 3);
+        assertThat(met).containsKeys(Met.values());
+        assertThat(met.values()).allMatch(times -> times >= 10);
+    }
+
+    private void compare(List<Object> entities, int questions, long seed) {
+        var catalog = catalog(entities);
+        var plain = new PlainCatalog(entities);
+        var queries = new RandomQueries(entities, seed);
+        for (int i = 0; i < questions; i++) {
+            var question = queries.next();
+            compare(question, catalog, plain);
+        }
+    }
+
+    private void compare(Question question, Catalog catalog, PlainCatalog plain) {
+        var query = question.query();
+        assertThat(query.words()).as("words of %s", question).isEqualTo(PlainText.words(question.q()));
+        var expected = new PlainAnswer(plain, query);
+        var all = expected.all();
+        var page = expected.page();
+        var emptiedBy = expected.emptiedBy();
+        var result = catalog.answer(query);
+        assertThat(result.total()).as("total of %s", question).isEqualTo(all.size());
+        assertThat(ids(result.records(), catalog)).as("page of %s", question).isEqualTo(ids(page));
+        assertThat(result.emptiedBy()).as("what emptied %s", question).isEqualTo(emptiedBy);
+        assertThat(catalog.total(query)).as("total of %s", question).isEqualTo(all.size());
+        assertThat(ids(catalog.all(query), catalog)).as("all of %s", question).isEqualTo(ids(all));
+        var facets = catalog.facets(query);
+        assertThat(facets).containsOnlyKeys(Facet.values());
+        facets.forEach((facet, counts) ->
+                assertThat(counts).as("%s of %s", facet, question).isEqualTo(expected.facet(facet)));
+        for (int i = 0; i < page.size() && !query.words().isEmpty(); i++) {
+            assertThat(catalog.matchedIn(result.records()[i], query.words()))
+                    .as("where in %s it is of %s", page.get(i).id, question)
+                    .isEqualTo(expected.matchedIn(page.get(i)));
+        }
+
+        int records = catalog.tally().records();
+        note(Met.FEW, !all.isEmpty() && all.size() < records / 32);
+        note(Met.MANY, all.size() > records / 2 && all.size() < records);
+        note(Met.NONE, all.isEmpty());
+        note(Met.NONE_BUT_FOR_A_FILTER, !emptiedBy.isEmpty());
+        note(Met.DEEP_PAGE, !page.isEmpty() && (query.page() - 1L) * query.size() > 500);
+        note(Met.PAGE_AFTER_THE_LAST, !all.isEmpty() && page.isEmpty());
+        note(
+                Met.PAGE_WITH_TITLES_AND_OTHERS,
+                query.sort() == Sort.RELEVANCE
+                        && page.stream()
+                                        .map(incentive -> expected.matchedIn(incentive)
+                                                .contains(SearchField.TITLE))
+                                        .distinct()
+                                        .count()
+                                == 2);
+        note(Met.MORE_VALUES_THAN_LISTED, facets.values().stream().anyMatch(counts -> counts.more() > 0));
+        note(
+                Met.SEVERAL_CODES,
+                !all.isEmpty() && query.codes().values().stream().anyMatch(codes -> codes.size() > 1));
+    }
+
+    private void note(Met sort, boolean isIt) {
+        if (isIt) {
+            met.merge(sort, 1, Integer::sum);
+        }
+    }
+
+    private static Catalog catalog(List<Object> entities) {
+        var builder = new CatalogBuilder((incentive, known) -> new Rendered(incentive.id.getBytes(UTF_8), 0));
+        entities.forEach(builder::add);
+        return builder.build(new DataSet("0123456789abcdef", LocalDate.EPOCH));
+    }
+
+    private static List<String> ids(int[] records, Catalog catalog) {
+        return Arrays.stream(records)
+                .mapToObj(record -> new String(catalog.whole(record), UTF_8))
+                .toList();
+    }
+
+    private static List<String> ids(List<Incentive> incentives) {
+        return incentives.stream().map(incentive -> incentive.id).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.incentivekb.catalog;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.incentivekb.model.Incentive;
+
+/** What a {@link Catalog} must answer to one query, worked out in the plainest way: by looking at every record. */
+final class PlainAnswer {
+
+    private final PlainCatalog catalog;
+    private final Query query;
+    /** The filters that keep each record out. */
+    private final Map<Incentive, Set<Filter>> failed = new LinkedHashMap<>();
+
+    PlainAnswer(PlainCatalog catalog, Query query) {
+        this.catalog = catalog;
+        this.query = query;
+        for (var incentive : catalog.incentives()) {
+            var filters = EnumSet.allOf(Filter.class);
+            filters.removeIf(filter -> catalog.passes(filter, incentive, query));
+            failed.put(incentive, filters);
+        }
+    }
+
+    /** All that match, in the order asked for. */
+    List<Incentive> all() {
+        var all = new ArrayList<>(without(Set.of()));
+        all.sort(order());
+        return all;
+    }
+
+    List<Incentive> page() {
+        return all().stream()
+                .skip((query.page() - 1L) * query.size())
+                .limit(query.size())
+                .toList();
+    }
+
+    Map<Filter, Integer> emptiedBy() {
+        var emptiedBy = new EnumMap<Filter, Integer>(Filter.class);
+        for (var filter : Filter.values()) {
+            int others = without(Set.of(filter)).size();
+            if (others > 0 && without(Set.of()).isEmpty()) {
+                emptiedBy.put(filter, others);
+            }
+        }
+        return emptiedBy;
+    }
+
+    Set<SearchField> matchedIn(Incentive incentive) {
+        var matched = EnumSet.noneOf(SearchField.class);
+        query.words().forEach(word -> matched.addAll(catalog.fields(word, incentive)));
+        return matched;
+    }
+
+    FacetCounts facet(Facet facet) {
+        var counts = new TreeMap<String, Integer>();
+        int missing = 0;
+        for (var incentive : without(own(facet))) {
+            var values = Set.copyOf(values(facet, incentive));
+            missing += values.isEmpty() ? 1 : 0;
+            values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        }
+        var listed = counts.entrySet().stream()
+                .sorted(order(facet))
+                .limit(50)
+                .map(count -> new FacetCounts.Value(count.getKey(), count.getValue()))
+                .toList();
+        return new FacetCounts(listed, missing, counts.size() - listed.size());
+    }
+
+    /** The records that match when some filters are dropped. */
+    private List<Incentive> without(Set<Filter> filters) {
+        return failed.entrySet().stream()
+                .filter(record -> filters.containsAll(record.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Comparator<Incentive> order() {
+        Comparator<Incentive> order =
+                switch (query.sort()) {
+                    case ANNOUNCED -> by(incentive -> incentive.announced, query.descending());
+                    case AMOUNT ->
+                        by(
+                                incentive -> incentive.amount == null ? null : incentive.amount.value(),
+                                query.descending());
+                    case TITLE -> by(incentive -> incentive.title.en().toLowerCase(Locale.ROOT), query.descending());
+                    case UPDATED -> by(incentive -> incentive.updated.toString(), query.descending());
+                    case RELEVANCE ->
+                        Comparator.comparing((Incentive incentive) -> !query.words().stream()
+                                        .allMatch(word -> catalog.fields(word, incentive).contains(SearchField.TITLE)))
+                                .thenComparing(by(incentive -> incentive.announced, true));
+                };
+        return order.thenComparing(incentive -> incentive.id);
+    }
+
+    private static <V extends Comparable<? super V>> Comparator<Incentive> by(
+            Function<Incentive, V> value, boolean descending) {
+        Comparator<V> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(value, Comparator.nullsLast(direction));
+    }
+
+    /** The filters by the same thing. */
+    private static Set<Filter> own(Facet facet) {
+        return switch (facet) {
+            case YEAR -> EnumSet.of(Filter.ANNOUNCED_FROM, Filter.ANNOUNCED_TO);
+            case AMOUNT_BAND -> EnumSet.of(Filter.MIN_AMOUNT, Filter.MAX_AMOUNT, Filter.HAS_AMOUNT);
+            default -> EnumSet.of(Filter.valueOf(facet.name()));
+        };
+    }
+
+    private List<String> values(Facet facet, Incentive incentive) {
+        return switch (facet) {
+            case REGION -> catalog.upwards(incentive.region);
+            case YEAR ->
+                incentive.announced == null
+                        ? List.of()
+                        : List.of(incentive.announced.value().substring(0, 4));
+            case AMOUNT_BAND -> incentive.amount == null ? List.of() : List.of(band(incentive.amount.value()));
+            default -> catalog.codes(Filter.valueOf(facet.name()), incentive);
+        };
+    }
+
+    private static String band(BigDecimal yuan) {
+        var names = List.of("UNDER_100K", "FROM_100K", "FROM_1M", "FROM_10M", "FROM_100M", "FROM_1B");
+        int band = 0;
+        for (var bound = new BigDecimal(100_000); band < 5 && yuan.compareTo(bound) >= 0; band++) {
+            bound = bound.multiply(BigDecimal.TEN);
+        }
+        return names.get(band);
+    }
+
+    /** Years the latest first, bands from the least, all others the most frequent first and then by code. */
+    private static Comparator<Map.Entry<String, Integer>> order(Facet facet) {
+        return switch (facet) {
+            case YEAR -> Map.Entry.<String, Integer>comparingByKey().reversed();
+            case AMOUNT_BAND -> Comparator.comparing(count -> AmountBand.valueOf(count.getKey()));
+            default ->
+                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package org.incentivekb.catalog;
+
+import com.ibm.icu.text.Transliterator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.incentivekb.model.Code;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Organization;
+import org.incentivekb.model.PartialDate;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.Scope;
+import org.incentivekb.model.Source;
+import org.incentivekb.model.Text;
+import org.incentivekb.model.Vocabulary;
+
+/** Questions of every sort, made of what the entities hold and, now and then, of what they do not. */
+final class RandomQueries {
+
+    /** @param q what the words of the query were typed as */
+    record Question(String q, Query query) {}
+
+    private static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
+    private static final int[] SIZES = {1, 2, 3, 7, 20, 50, 200};
+
+    private final Random random;
+    private final Map<Filter, List<String>> codes = new EnumMap<>(Filter.class);
+    private final List<String> texts = new ArrayList<>();
+    private final List<BigDecimal> amounts;
+    private final List<PartialDate> dates;
+    private final int records;
+    private final List<Question> asked = new ArrayList<>();
+
+    RandomQueries(List<Object> entities, long seed) {
+        random = new Random(seed);
+        codes.put(Filter.KIND, List.copyOf(Vocabulary.KIND.labels().keySet()));
+        codes.put(Filter.STATUS, List.copyOf(Vocabulary.STATUS.labels().keySet()));
+        codes.put(Filter.INDUSTRY, List.copyOf(Vocabulary.INDUSTRY.labels().keySet()));
+        codes.put(Filter.SUPPORT, List.copyOf(Vocabulary.SUPPORT.labels().keySet()));
+        codes.put(Filter.BENEFICIARY, List.copyOf(Vocabulary.BENEFICIARY.labels().keySet()));
+        codes.put(Filter.REGION, of(Region.class, entities).map(region -> region.code).toList());
+        codes.put(Filter.ORGANIZATION, of(Organization.class, entities).map(one -> one.id).toList());
+        codes.put(Filter.SOURCE, of(Source.class, entities).map(source -> source.id).toList());
+        var incentives = of(Incentive.class, entities).toList();
+        records = incentives.size();
+        amounts = incentives.stream()
+                .map(incentive -> incentive.amount)
+                .filter(Objects::nonNull)
+                .map(amount -> amount.value())
+                .toList();
+        dates = incentives.stream()
+                .map(incentive -> incentive.announced)
+                .filter(Objects::nonNull)
+                .toList();
+        for (var incentive : incentives) {
+            add(incentive.title);
+            add(incentive.summary);
+            incentive.figures.forEach(figure -> texts.add(figure.text()));
+        }
+        of(Region.class, entities).forEach(region -> add(region.name));
+        of(Organization.class, entities).forEach(organization -> add(organization.name));
+    }
+
+    /** One in four asks what was asked before, in another order or for another page. */
+    Question next() {
+        var known = asked.isEmpty() || random.nextInt(4) > 0 ? null : oneOf(asked);
+        var q = known != null ? known.q : random.nextInt(5) < 2 ? phrase() : "";
+        var words = Query.words(q);
+        var sort = !words.isEmpty() && random.nextBoolean() ? Sort.RELEVANCE : Sort.values()[random.nextInt(4)];
+        int size = SIZES[random.nextInt(SIZES.length)];
+        int page = random.nextBoolean() ? 1 : 1 + random.nextInt(records / size + 2);
+        var filters = known != null ? known.query : null;
+        var question = new Question(
+                q,
+                new Query(
+                        known != null ? filters.codes() : codes(),
+                        known != null ? filters.scope() : oneOf(List.of(Scope.values())),
+                        known != null ? filters.minAmount() : rarely(oneOf(amounts)),
+                        known != null ? filters.maxAmount() : rarely(oneOf(amounts)),
+                        known != null ? filters.hasAmount() : rarely(random.nextBoolean()),
+                        known != null ? filters.announcedFrom() : rarely(date()),
+                        known != null ? filters.announcedTo() : rarely(date()),
+                        words,
+                        sort,
+                        random.nextBoolean(),
+                        page,
+                        size));
+        asked.add(question);
+        return question;
+    }
+
+    private Map<Filter, Set<String>> codes() {
+        var chosen = new EnumMap<Filter, Set<String>>(Filter.class);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            var filter = oneOf(List.copyOf(codes.keySet()));
+            var values = new HashSet<String>();
+            for (int value = 1 + random.nextInt(3); value > 0; value--) {
+                values.add(oneOf(codes.get(filter)));
+            }
+            chosen.put(filter, values);
+        }
+        return chosen;
+    }
+
+    private PartialDate date() {
+        var value = oneOf(dates).value();
+        int[] precisions = {4, 7, 10};
+        return new PartialDate(value.substring(0, Math.min(value.length(), precisions[random.nextInt(3)])));
+    }
+
+    /** One to three words, in whatever script, width and case. */
+    private String phrase() {
+        var phrase = IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(word -> disguised(part(oneOf(texts))))
+                .collect(Collectors.joining(random.nextBoolean() ? " " : "\u3000"));
+        return Query.words(phrase).isEmpty() ? phrase() : phrase;
+    }
+
+    /** A few neighbouring characters; or, that a word may not be where its parts are, with one left out. */
+    private String part(String text) {
+        var characters = text.codePoints().mapToObj(Character::toString).toList();
+        int from = random.nextInt(characters.size());
+        int to = Math.min(characters.size(), from + 1 + random.nextInt(5));
+        var part = new ArrayList<>(characters.subList(from, to));
+        if (part.size() > 2 && random.nextInt(4) == 0) {
+            part.remove(random.nextInt(part.size()));
+        }
+        return String.join("", part);
+    }
+
+    private String disguised(String word) {
+        return switch (random.nextInt(6)) {
+            case 0 -> TO_TRADITIONAL.transliterate(word);
+            case 1 -> word.toUpperCase(Locale.ROOT);
+            case 2 ->
+                word.chars()
+                        .mapToObj(c -> Character.toString(c > ' ' && c < 0x7F ? c + 0xFEE0 : c))
+                        .collect(Collectors.joining());
+            default -> word;
+        };
+    }
+
+    private void add(Text text) {
+        texts.add(text.zh());
+        texts.add(text.en());
+    }
+
+    private <T> T rarely(T value) {
+        return random.nextInt(8) == 0 ? value : null;
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static <T> Stream<T> of(Class<T> type, List<Object> entities) {
+        return entities.stream().filter(type::isInstance).map(type::cast);
+    }
+}
