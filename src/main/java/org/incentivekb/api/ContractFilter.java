@@ -25,6 +25,7 @@ public class ContractFilter implements OASFilter {
             "/api/v1/funds", Parameter.OF_ONE_KIND,
             "/api/v1/subsidies", Parameter.OF_ONE_KIND,
             "/api/v1/infrastructure", Parameter.OF_ONE_KIND,
+            "/api/v1/facets", Parameter.FACETS,
             "/api/v1/sources", Parameter.PAGED,
             "/api/v1/regions", Parameter.PAGED,
             "/api/v1/organizations", Parameter.PAGED);
@@ -102,6 +103,7 @@ public class ContractFilter implements OASFilter {
         return switch (parameter) {
             case KIND, STATUS, INDUSTRY, SUPPORT, BENEFICIARY, SCOPE -> codes(schema, parameter);
             case REGION -> schema.addType(Schema.SchemaType.STRING).pattern("^[1-9]\\d{5}$");
+            case Q -> schema.addType(Schema.SchemaType.STRING).minLength(1).maxLength(ParameterReader.LONGEST_SEARCH);
             case ORGANIZATION, SOURCE -> schema.addType(Schema.SchemaType.STRING);
             case MIN_AMOUNT, MAX_AMOUNT ->
                 schema.addType(Schema.SchemaType.NUMBER).minimum(java.math.BigDecimal.ZERO);
@@ -142,7 +144,7 @@ public class ContractFilter implements OASFilter {
         success.addHeader(
                 "Last-Modified",
                 header("The day on which a record was last touched.", "Mon, 23 Nov 2026 00:00:00 GMT"));
-        if (PARAMETERS.containsKey(path)) {
+        if (PARAMETERS.getOrDefault(path, Set.of()).contains(Parameter.PAGE)) {
             success.addHeader(
                     "Link",
                     header(

@@ -37,7 +37,10 @@ class CurrentCatalog {
     private final Sources sources;
     private final ObjectWriter json;
 
-    private volatile Catalog catalog;
+    private volatile Published published;
+
+    /** A version with what is made once for it. */
+    private record Published(Catalog catalog, FacetWriter facets) {}
 
     CurrentCatalog(
             EntityManager database,
@@ -56,7 +59,15 @@ class CurrentCatalog {
 
     /** Take it once per request: it is one version from start to end. */
     Catalog get() {
-        return catalog;
+        return published.catalog;
+    }
+
+    FacetWriter facetWriter() {
+        return published.facets;
+    }
+
+    boolean isThere() {
+        return published != null;
     }
 
     @Transactional
@@ -77,7 +88,8 @@ class CurrentCatalog {
             last = batch.isEmpty() ? null : batch.get(batch.size() - 1);
             database.clear();
         } while (batch.size() == BATCH);
-        catalog = builder.build();
+        var catalog = builder.build();
+        published = new Published(catalog, new FacetWriter(catalog));
     }
 
     private Rendered render(Incentive incentive, CatalogBuilder builder) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Query;
+import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.Kind;
 import org.incentivekb.model.Scope;
 
@@ -20,11 +21,27 @@ import org.incentivekb.model.Scope;
 record IncentiveParameters(Map<Parameter, List<String>> given, Query query) {
 
     /**
+     * Of a list.
+     *
      * @param kind the kind of a list that is of one kind only, else null
      * @throws ProblemException with every fault, where there is any
      */
-    static IncentiveParameters read(HttpServerRequest request, Kind kind, Catalog catalog) {
-        var reader = new ParameterReader(request, kind == null ? Parameter.INCENTIVES : Parameter.OF_ONE_KIND, catalog);
+    static IncentiveParameters ofList(HttpServerRequest request, Kind kind, Catalog catalog) {
+        return read(
+                new ParameterReader(request, kind == null ? Parameter.INCENTIVES : Parameter.OF_ONE_KIND, catalog),
+                kind);
+    }
+
+    /**
+     * Of counts.
+     *
+     * @throws ProblemException with every fault, where there is any
+     */
+    static IncentiveParameters ofFacets(HttpServerRequest request, Catalog catalog) {
+        return read(new ParameterReader(request, Parameter.FACETS, catalog), null);
+    }
+
+    private static IncentiveParameters read(ParameterReader reader, Kind kind) {
         var codes = new EnumMap<Filter, Set<String>>(Filter.class);
         for (var parameter : reader.given().keySet()) {
             if (parameter.isRepeatable()) {
@@ -44,6 +61,7 @@ record IncentiveParameters(Map<Parameter, List<String>> given, Query query) {
         if (from != null && to != null && !from.startsBy(to)) {
             reader.fault(Parameter.ANNOUNCED_FROM, "is after announcedTo, so nothing can match");
         }
+        var sort = reader.sort();
         var query = new Query(
                 codes,
                 reader.code(Parameter.SCOPE, Scope.class, Scope.WITHIN),
@@ -52,8 +70,9 @@ record IncentiveParameters(Map<Parameter, List<String>> given, Query query) {
                 reader.flag(Parameter.HAS_AMOUNT),
                 from,
                 to,
-                reader.sort(),
-                reader.isDescending(),
+                reader.words(),
+                Sort.of(sort),
+                sort.startsWith("-"),
                 reader.number(Parameter.PAGE, 1, Parameter.GREATEST_PAGE),
                 reader.number(Parameter.SIZE, Parameter.DEFAULT_SIZE, Parameter.GREATEST_SIZE));
         reader.refuseFaults();

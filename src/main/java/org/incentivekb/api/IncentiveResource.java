@@ -101,6 +101,22 @@ class IncentiveResource {
     }
 
     @GET
+    @Path("/facets")
+    @Operation(
+            operationId = "countIncentives",
+            summary = "Counts under the same filters",
+            description =
+                    "How the records that match are spread over kinds, regions, industries and more. A facet's own filter is left out of its own"
+                            + " counts, so that they say what another choice would bring. Each value has a ready link to its records.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The counts by facet",
+            content = @Content(schema = @Schema(implementation = FacetAnswer.class)))
+    public byte[] facets(@Context HttpServerRequest request) {
+        return current.facetWriter().answer(request);
+    }
+
+    @GET
     @Path("/incentives/{id}")
     @Operation(
             operationId = "getIncentive",
@@ -128,7 +144,7 @@ class IncentiveResource {
 
     private RestResponse<byte[]> list(HttpServerRequest request, Kind kind) {
         var catalog = current.get();
-        var parameters = IncentiveParameters.read(request, kind, catalog);
+        var parameters = IncentiveParameters.ofList(request, kind, catalog);
         var result = catalog.answer(parameters.query());
         var links = new Paging(
                         request.path(),

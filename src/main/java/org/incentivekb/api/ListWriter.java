@@ -5,35 +5,51 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Result;
 
 /** Writes an {@link IncentiveList} from records that are rendered already: copying bytes, mapping no object. */
 final class ListWriter {
 
+    private static final byte[] BRACE = {'}'};
     private static final byte[] HEAD = "{\"items\":[".getBytes(UTF_8);
 
     private ListWriter() {}
 
     static byte[] write(Catalog catalog, Result result, IncentiveParameters parameters, Map<String, String> links) {
         var tail = tail(catalog, result, parameters, links).getBytes(UTF_8);
-        int length = HEAD.length + tail.length + Math.max(0, 2 * result.records().length - 1);
-        for (int record : result.records()) {
-            length += catalog.itemLength(record);
+        var records = result.records();
+        var ends = new byte[records.length][];
+        int length = HEAD.length + tail.length;
+        for (int i = 0; i < records.length; i++) {
+            ends[i] = end(catalog, records[i], parameters.query().words());
+            length += catalog.itemLength(records[i]) + ends[i].length + (i == 0 ? 0 : 1);
         }
         var json = new byte[length];
         System.arraycopy(HEAD, 0, json, 0, HEAD.length);
         int at = HEAD.length;
-        for (int record : result.records()) {
-            if (at > HEAD.length) {
+        for (int i = 0; i < records.length; i++) {
+            if (i > 0) {
                 json[at++] = ',';
             }
-            catalog.copyItem(record, json, at);
-            at += catalog.itemLength(record);
-            json[at++] = '}';
+            catalog.copyItem(records[i], json, at);
+            at += catalog.itemLength(records[i]);
+            System.arraycopy(ends[i], 0, json, at, ends[i].length);
+            at += ends[i].length;
         }
         System.arraycopy(tail, 0, json, at, tail.length);
         return json;
+    }
+
+    /** What closes an item: its brace, and in a search before it where the words are. */
+    private static byte[] end(Catalog catalog, int record, List<String> words) {
+        return words.isEmpty()
+                ? BRACE
+                : catalog.matchedIn(record, words).stream()
+                        .map(field -> '"' + field.code() + '"')
+                        .collect(Collectors.joining(",", ",\"matchedIn\":[", "]}"))
+                        .getBytes(UTF_8);
     }
 
     private static String tail(
@@ -63,7 +79,8 @@ final class ListWriter {
         return dropComma(json).append("}}").toString();
     }
 
-    private static void filters(Map<Parameter, List<String>> given, StringBuilder json) {
+    /** The filters among the parameters, as they were given. */
+    static void filters(Map<Parameter, List<String>> given, StringBuilder json) {
         given.forEach((parameter, values) -> {
             if (parameter.compareTo(Parameter.SORT) >= 0) {
                 return;

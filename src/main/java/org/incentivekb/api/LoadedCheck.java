@@ -16,12 +16,11 @@ class LoadedCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var catalog = current.get();
-        var response = HealthCheckResponse.named("incentives").status(catalog != null);
-        return catalog == null
-                ? response.build()
-                : response.withData("loaded", catalog.tally().records())
-                        .withData("version", catalog.version())
-                        .build();
+        var response = HealthCheckResponse.named("incentives").status(current.isThere());
+        if (current.isThere()) {
+            var catalog = current.get();
+            response.withData("loaded", catalog.tally().records()).withData("version", catalog.version());
+        }
+        return response.build();
     }
 }

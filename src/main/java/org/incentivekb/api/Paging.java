@@ -2,20 +2,24 @@ package org.incentivekb.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Where a page stands among the others, and the links to them: relative references (RFC 3986), so that they hold behind any proxy.
  *
  * @param path of the list
- * @param given the parameters of the request
+ * @param others the query string without the page
  * @param page counted from 1
  */
-record Paging(String path, Map<Parameter, List<String>> given, int page, int size, int total) {
+record Paging(String path, String others, int page, int size, int total) {
+
+    Paging(String path, Map<Parameter, List<String>> given, int page, int size, int total) {
+        this(path, query(given, Set.of(Parameter.PAGE)), page, size, total);
+    }
 
     /** By relation (RFC 8288): self, first, last, and where there are such, prev and next. */
     Map<String, String> links() {
@@ -40,15 +44,23 @@ record Paging(String path, Map<Parameter, List<String>> given, int page, int siz
                 .collect(Collectors.joining(", "));
     }
 
-    private String to(int number) {
-        var parameters = new ArrayList<String>();
+    /** The parameters as a query string with its question mark, but for some; empty where none is left. */
+    static String query(Map<Parameter, List<String>> given, Set<Parameter> without) {
+        var query = new StringBuilder();
         given.forEach((parameter, values) -> {
-            if (parameter != Parameter.PAGE) {
-                values.forEach(value ->
-                        parameters.add(parameter.code() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+            if (!without.contains(parameter)) {
+                for (var value : values) {
+                    query.append(query.isEmpty() ? '?' : '&')
+                            .append(parameter.code())
+                            .append('=');
+                    query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                }
             }
         });
-        parameters.add("page=" + number);
-        return path + "?" + String.join("&", parameters);
+        return query.toString();
+    }
+
+    private String to(int number) {
+        return path + others + (others.isEmpty() ? "?" : "&") + "page=" + number;
     }
 }

@@ -8,6 +8,12 @@ import org.incentivekb.catalog.Filter;
 
 /** Every query parameter of the service: the one place that names and describes them, for the reader and for the OpenAPI document. */
 enum Parameter {
+    Q(
+            Filter.Q,
+            "Words that must all occur in title, summary, organization, region or the text of a figure, in either language."
+                    + " Traditional characters count as Simplified, full-width as half-width, any case; a word of an alphabet may be its beginning."
+                    + " Each item says under `matchedIn` where.",
+            "元宇宙"),
     KIND(Filter.KIND, "What it is.", "fund"),
     STATUS(Filter.STATUS, "How far it had come when its source was published.", "in_force"),
     REGION(
@@ -40,7 +46,7 @@ enum Parameter {
     SORT(
             "sort",
             "Order of the list; `-` before the name for descending. Records without the value come last, ties are in the order"
-                    + " of ids. `title` is the English title.",
+                    + " of ids. `title` is the English title. `relevance`, which goes with `q` and is the default there, has hits in the title first.",
             "-amount"),
     PAGE("page", "Page, counted from 1. A page after the last is empty.", "1"),
     SIZE("size", "Records on a page, 1 to 200.", "20");
@@ -56,6 +62,10 @@ enum Parameter {
 
     /** Of a list of incentives of one kind. */
     static final Set<Parameter> OF_ONE_KIND = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(KIND)));
+
+    /** Of counts. */
+    static final Set<Parameter> FACETS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SORT, PAGE, SIZE)));
 
     /** Of any other list. */
     static final Set<Parameter> PAGED = Collections.unmodifiableSet(EnumSet.of(PAGE, SIZE));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.Code;
 import org.incentivekb.model.PartialDate;
@@ -19,6 +20,9 @@ import org.incentivekb.model.PartialDate;
  * fault is noted and reading goes on, so that {@link #refuseFaults} can name all of them.
  */
 final class ParameterReader {
+
+    static final int LONGEST_SEARCH = 200;
+    private static final int MOST_WORDS = 10;
 
     private static final String MONEY = "\\d{1,18}(\\.\\d{1,2})?";
 
@@ -83,23 +87,40 @@ final class ParameterReader {
         });
     }
 
-    Sort sort() {
+    /** The words of {@code q}; empty where it is not given. */
+    List<String> words() {
+        var q = one(Parameter.Q);
+        if (q == null) {
+            return List.of();
+        }
+        var words = Query.words(q);
+        if (words.isEmpty()) {
+            fault(Parameter.Q, "holds no letter and no digit");
+        } else if (q.length() > LONGEST_SEARCH || words.size() > MOST_WORDS) {
+            fault(Parameter.Q, "is too long; at most " + LONGEST_SEARCH + " characters and " + MOST_WORDS + " words");
+        }
+        return words;
+    }
+
+    /** A value of the parameter {@code sort}; where none is given, the relevance of a search or else the latest first. */
+    String sort() {
+        boolean isSearch = given.containsKey(Parameter.Q);
+        var otherwise = isSearch ? "relevance" : "-announced";
         var text = one(Parameter.SORT);
         if (text == null) {
-            return Sort.ANNOUNCED;
+            return otherwise;
         }
         var allowed = Sort.parameterValues();
         if (!allowed.contains(text)) {
             faults.add(ParameterFault.unknown(
                     "sort", text, "unknown order", ParameterFault.unlabelled(allowed), "/q/openapi"));
-            return Sort.ANNOUNCED;
+            return otherwise;
         }
-        return Sort.of(text);
-    }
-
-    boolean isDescending() {
-        var text = one(Parameter.SORT);
-        return text == null || text.startsWith("-");
+        if (text.equals("relevance") && !isSearch) {
+            fault(Parameter.SORT, "relevance goes with q only");
+            return otherwise;
+        }
+        return text;
     }
 
     BigDecimal money(Parameter parameter) {

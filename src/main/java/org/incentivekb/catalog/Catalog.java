@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Source;
@@ -25,6 +26,7 @@ public final class Catalog {
     private final Tally tally;
     private final Index index;
     private final Records records;
+    private final Facets facets;
 
     Catalog(CatalogBuilder builder) {
         dataSet = builder.dataSet;
@@ -35,6 +37,7 @@ public final class Catalog {
         tally = builder.tally;
         records = new Records(builder);
         index = new Index(builder, records.idRanks());
+        facets = new Facets(index, builder, tally.records());
     }
 
     /** Hash of the content: 16 hexadecimal digits. */
@@ -76,8 +79,25 @@ public final class Catalog {
 
     public Result answer(Query query) {
         var matches = index.matches(query);
-        var page = index.order(query).page(matches, (query.page() - 1L) * query.size(), query.size());
-        return new Result(page, matches.cardinality(), matches.cardinality() == 0 ? emptiedBy(query) : Map.of());
+        return new Result(
+                index.page(query, matches),
+                matches.cardinality(),
+                matches.cardinality() == 0 ? emptiedBy(query) : Map.of());
+    }
+
+    /** How the records that match are spread; a facet's own filters are left out of its counts. */
+    public Map<Facet, FacetCounts> facets(Query query) {
+        return facets.count(query);
+    }
+
+    /** How many records match. */
+    public int total(Query query) {
+        return index.matches(query).cardinality();
+    }
+
+    /** The fields of a record in which any of the words occurs. */
+    public Set<SearchField> matchedIn(int record, List<String> words) {
+        return index.matchedIn(record, words);
     }
 
     /** The ordinal of the record with that id. */

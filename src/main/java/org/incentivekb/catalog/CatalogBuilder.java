@@ -40,6 +40,7 @@ public final class CatalogBuilder {
     final List<BigDecimal> amounts = new ArrayList<>();
     final List<String> titles = new ArrayList<>();
     final List<LocalDate> updated = new ArrayList<>();
+    final TextIndexBuilder texts;
 
     private Function<Incentive, Rendered> renderer;
 
@@ -50,6 +51,7 @@ public final class CatalogBuilder {
             Collection<Source> sources) {
         this.dataSet = dataSet;
         this.regions = new Regions(regions);
+        this.texts = new TextIndexBuilder(this.regions);
         organizations.forEach(organization -> this.organizations.put(organization.id, organization));
         sources.forEach(source -> this.sources.put(source.id, source));
         labels.put(Filter.KIND, Vocabulary.KIND.labels());
@@ -95,6 +97,12 @@ public final class CatalogBuilder {
         incentive.organizations.forEach(
                 participation -> postings.get(Filter.ORGANIZATION).add(participation.id(), record));
         incentive.evidence.forEach(evidence -> postings.get(Filter.SOURCE).add(evidence.source(), record));
+        texts.add(
+                incentive,
+                incentive.organizations.stream()
+                        .map(part -> organizations.get(part.id()).name)
+                        .toList(),
+                record);
         var rendered = renderer.apply(incentive);
         json.add(rendered.json());
         itemLengths.add(rendered.itemLength());

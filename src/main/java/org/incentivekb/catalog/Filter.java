@@ -14,7 +14,8 @@ public enum Filter {
     MAX_AMOUNT("maxAmount"),
     HAS_AMOUNT("hasAmount"),
     ANNOUNCED_FROM("announcedFrom"),
-    ANNOUNCED_TO("announcedTo");
+    ANNOUNCED_TO("announcedTo"),
+    Q("q");
 
     private final String parameter;
 

@@ -1,11 +1,15 @@
 package org.incentivekb.catalog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Scope;
 
@@ -21,6 +25,7 @@ final class Index {
     private final Ranked<BigDecimal> amounts;
     private final Map<Sort, Order> ascending = new EnumMap<>(Sort.class);
     private final Map<Sort, Order> descending = new EnumMap<>(Sort.class);
+    private final TextIndex text;
     private final RecordSet withAmount;
     private final RecordSet withoutAmount;
 
@@ -32,12 +37,13 @@ final class Index {
         amounts = new Ranked<>(builder.amounts.toArray(BigDecimal[]::new), Comparator.naturalOrder(), idRanks);
         withAmount = amounts.where(amount -> true);
         withoutAmount = amounts.absent();
+        text = new TextIndex(builder.texts);
         sortable(Sort.ANNOUNCED, announced);
         sortable(Sort.AMOUNT, amounts);
         sortable(Sort.TITLE, new Ranked<>(builder.titles.toArray(String[]::new), Comparator.naturalOrder(), idRanks));
         sortable(
                 Sort.UPDATED,
-                new Ranked<>(builder.updated.toArray(java.time.LocalDate[]::new), Comparator.naturalOrder(), idRanks));
+                new Ranked<>(builder.updated.toArray(LocalDate[]::new), Comparator.naturalOrder(), idRanks));
     }
 
     private void sortable(Sort sort, Ranked<?> ranked) {
@@ -45,8 +51,38 @@ final class Index {
         descending.put(sort, ranked.order(true));
     }
 
-    Order order(Query query) {
-        return (query.descending() ? descending : ascending).get(query.sort());
+    /** The records of the page that a query asks for, out of all that match it. */
+    int[] page(Query query, RecordSet matches) {
+        long offset = (query.page() - 1L) * query.size();
+        if (query.sort() != Sort.RELEVANCE) {
+            return (query.descending() ? descending : ascending)
+                    .get(query.sort())
+                    .page(matches, offset, query.size());
+        }
+        var latest = descending.get(Sort.ANNOUNCED);
+        var inTitle =
+                RecordSet.intersection(List.of(matches, text.find(query.words()).inTitle()));
+        var first = latest.page(inTitle, offset, query.size());
+        if (first.length == query.size() || inTitle.cardinality() == matches.cardinality()) {
+            return first;
+        }
+        var rest = latest.page(
+                RecordSet.difference(matches, inTitle, records),
+                Math.max(0, offset - inTitle.cardinality()),
+                query.size() - first.length);
+        return IntStream.concat(Arrays.stream(first), Arrays.stream(rest)).toArray();
+    }
+
+    Set<SearchField> matchedIn(int record, List<String> words) {
+        return text.matchedIn(record, words);
+    }
+
+    Ranked<PartialDate> announced() {
+        return announced;
+    }
+
+    Ranked<BigDecimal> amounts() {
+        return amounts;
     }
 
     RecordSet matches(Query query) {
@@ -60,6 +96,9 @@ final class Index {
         }
         if (query.announcedFrom() != null || query.announcedTo() != null) {
             conditions.add(announced.where(date -> within(date, query.announcedFrom(), query.announcedTo())));
+        }
+        if (!query.words().isEmpty()) {
+            conditions.add(text.find(query.words()).anywhere());
         }
         return conditions.isEmpty() ? new RecordSet.Run(0, records) : RecordSet.intersection(conditions);
     }

@@ -57,9 +57,10 @@ final class Order {
     }
 
     private int[] pick(RecordSet set, int from, int to) {
-        var places = set.members();
+        var members = set.members();
+        var places = new int[members.length];
         for (int i = 0; i < places.length; i++) {
-            places[i] = placeOf[places[i]];
+            places[i] = placeOf[members[i]];
         }
         firstToFront(places, to);
         Arrays.sort(places, 0, to);

@@ -2,6 +2,7 @@ package org.incentivekb.catalog;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.incentivekb.model.PartialDate;
@@ -16,6 +17,7 @@ import org.incentivekb.model.Scope;
  * @param minAmount yuan, inclusive; a record without an amount is not in any range
  * @param maxAmount yuan, inclusive
  * @param announcedFrom a record announced on a partial date counts with all its days
+ * @param words each must occur; as {@link Query#words} gives them, empty where nothing is searched
  * @param page from 1
  * @param size records on a page
  */
@@ -27,10 +29,16 @@ public record Query(
         Boolean hasAmount,
         PartialDate announcedFrom,
         PartialDate announcedTo,
+        List<String> words,
         Sort sort,
         boolean descending,
         int page,
         int size) {
+
+    /** What a reader typed into a search box, as words. */
+    public static List<String> words(String q) {
+        return Folding.words(q);
+    }
 
     /** The filters that narrow. */
     public Set<Filter> filters() {
@@ -41,7 +49,25 @@ public record Query(
         put(filters, Filter.HAS_AMOUNT, hasAmount);
         put(filters, Filter.ANNOUNCED_FROM, announcedFrom);
         put(filters, Filter.ANNOUNCED_TO, announcedTo);
+        put(filters, Filter.Q, words.isEmpty() ? null : words);
         return filters.keySet();
+    }
+
+    /** The same question whatever the order and the page: equal where the filters are. */
+    Query filtersAlone() {
+        return new Query(
+                codes,
+                scope,
+                minAmount,
+                maxAmount,
+                hasAmount,
+                announcedFrom,
+                announcedTo,
+                words,
+                Sort.ANNOUNCED,
+                true,
+                1,
+                1);
     }
 
     /** The same question with one filter dropped. */
@@ -57,6 +83,7 @@ public record Query(
                 filter == Filter.HAS_AMOUNT ? null : hasAmount,
                 filter == Filter.ANNOUNCED_FROM ? null : announcedFrom,
                 filter == Filter.ANNOUNCED_TO ? null : announcedTo,
+                filter == Filter.Q ? List.of() : words,
                 sort,
                 descending,
                 page,

@@ -2,6 +2,7 @@ package org.incentivekb.catalog;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -49,6 +50,11 @@ final class Ranked<V> {
         }
         ascending = new Order(up);
         descending = new Order(down);
+    }
+
+    /** The distinct values, in order. */
+    List<V> values() {
+        return List.of(distinct);
     }
 
     Order order(boolean down) {

@@ -13,8 +13,11 @@ sealed interface RecordSet {
 
     boolean contains(int ordinal);
 
-    /** The members in ascending order. */
+    /** The members in ascending order; not to be written to. */
     int[] members();
+
+    /** How many members are in the other too. */
+    int countIn(RecordSet other);
 
     /** The members that are in all of the sets, of which there is at least one. */
     static RecordSet intersection(List<RecordSet> sets) {
@@ -54,6 +57,17 @@ sealed interface RecordSet {
         return new Dense(bits, 0);
     }
 
+    /** The members of the one that are not in the other. */
+    static RecordSet difference(RecordSet set, RecordSet other, int records) {
+        var members = set.members().clone();
+        int size = 0;
+        for (int member : members) {
+            members[size] = member;
+            size += other.contains(member) ? 0 : 1;
+        }
+        return of(members, size, records);
+    }
+
     /** The smallest form of a set of ascending members. */
     static RecordSet of(int[] members, int size, int records) {
         if (size < records / 32) {
@@ -87,6 +101,14 @@ sealed interface RecordSet {
         }
 
         @Override
+        public int countIn(RecordSet other) {
+            if (other instanceof Run run) {
+                return Math.max(0, Math.min(to, run.to) - Math.max(from, run.from));
+            }
+            return other.countIn(this);
+        }
+
+        @Override
         public int[] members() {
             var members = new int[cardinality()];
             Arrays.setAll(members, i -> from + i);
@@ -112,6 +134,27 @@ sealed interface RecordSet {
         @Override
         public boolean contains(int ordinal) {
             return Arrays.binarySearch(members, ordinal) >= 0;
+        }
+
+        @Override
+        public int countIn(RecordSet other) {
+            if (other instanceof Run run) {
+                return place(run.to) - place(run.from);
+            }
+            if (other instanceof Sparse sparse && sparse.members.length < members.length) {
+                return sparse.countIn(this);
+            }
+            int count = 0;
+            for (int member : members) {
+                count += other.contains(member) ? 1 : 0;
+            }
+            return count;
+        }
+
+        /** How many members come before a record. */
+        private int place(int record) {
+            int found = Arrays.binarySearch(members, record);
+            return found < 0 ? -1 - found : found;
         }
 
         @Override
@@ -164,6 +207,37 @@ sealed interface RecordSet {
                 }
             }
             return members;
+        }
+
+        @Override
+        public int countIn(RecordSet other) {
+            if (other instanceof Run run) {
+                return countIn(run);
+            }
+            if (other instanceof Sparse sparse) {
+                return sparse.countIn(this);
+            }
+            var dense = (Dense) other;
+            int from = Math.max(firstWord, dense.firstWord);
+            int to = Math.min(firstWord + bits.length, dense.firstWord + dense.bits.length);
+            int count = 0;
+            for (int word = from; word < to; word++) {
+                count += Long.bitCount(bits[word - firstWord] & dense.bits[word - dense.firstWord]);
+            }
+            return count;
+        }
+
+        private int countIn(Run run) {
+            int from = Math.max(run.from, firstWord << 6);
+            int to = Math.min(run.to, firstWord + bits.length << 6);
+            int count = 0;
+            for (int word = from >> 6; word << 6 < to; word++) {
+                long masked = bits[word - firstWord];
+                masked &= word << 6 < from ? -1L << from : -1L;
+                masked &= to - (word << 6) < 64 ? (1L << to) - 1 : -1L;
+                count += Long.bitCount(masked);
+            }
+            return count;
         }
 
         @Override

@@ -22,6 +22,7 @@ public final class Regions {
 
     private final SortedMap<String, Region> byCode = new TreeMap<>();
     private final Map<String, Integer> firstRecord = new HashMap<>();
+    private final Map<String, String> searchable = new HashMap<>();
     private int records;
 
     Regions(Collection<Region> regions) {
@@ -52,6 +53,20 @@ public final class Regions {
                 .filter(zone -> zone.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The folded names of a region, of all it lies in, and of a zone in it, if any. */
+    String searchable(String code, String zone) {
+        return searchable.computeIfAbsent(code + zone, key -> {
+            var region = byCode.get(code);
+            var names = new StringBuilder(TextIndexBuilder.folded(region.name));
+            above(region).forEach(upper -> names.append(Folding.BREAK).append(TextIndexBuilder.folded(upper.name)));
+            if (zone != null) {
+                names.append(Folding.BREAK)
+                        .append(TextIndexBuilder.folded(zone(code, zone).name()));
+            }
+            return names.toString();
+        });
     }
 
     Map<String, Text> labels() {

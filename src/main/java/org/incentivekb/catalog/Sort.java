@@ -10,12 +10,14 @@ public enum Sort {
     ANNOUNCED,
     AMOUNT,
     TITLE,
-    UPDATED;
+    UPDATED,
+    /** Records with all words in the title first, then by {@link #ANNOUNCED}, the latest first. Only where there are words. */
+    RELEVANCE;
 
-    /** What the parameter {@code sort} takes: each order ascending, and with {@code -} descending. */
+    /** What the parameter {@code sort} takes: each order ascending, and with {@code -} descending; relevance has one direction. */
     public static List<String> parameterValues() {
         return Arrays.stream(values())
-                .flatMap(sort -> Stream.of(sort.code(), "-" + sort.code()))
+                .flatMap(sort -> sort == RELEVANCE ? Stream.of(sort.code()) : Stream.of(sort.code(), "-" + sort.code()))
                 .toList();
     }
 

@@ -1,0 +1,36 @@
+package org.incentivekb.catalog;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the records that match a query can be counted by. A facet's own filters are left out of its counts. */
+public enum Facet {
+    KIND("kind", Filter.KIND),
+    STATUS("status", Filter.STATUS),
+    REGION("region", Filter.REGION),
+    INDUSTRY("industry", Filter.INDUSTRY),
+    SUPPORT("support", Filter.SUPPORT),
+    BENEFICIARY("beneficiary", Filter.BENEFICIARY),
+    YEAR("year", Filter.ANNOUNCED_FROM, Filter.ANNOUNCED_TO),
+    SOURCE("source", Filter.SOURCE),
+    AMOUNT_BAND("amountBand", Filter.MIN_AMOUNT, Filter.MAX_AMOUNT, Filter.HAS_AMOUNT);
+
+    private final String code;
+    private final Set<Filter> filters;
+
+    Facet(String code, Filter... filters) {
+        this.code = code;
+        this.filters = EnumSet.copyOf(Arrays.asList(filters));
+    }
+
+    /** The name in answers. */
+    public String code() {
+        return code;
+    }
+
+    /** The filters that narrow by the same thing. */
+    public Set<Filter> filters() {
+        return filters;
+    }
+}

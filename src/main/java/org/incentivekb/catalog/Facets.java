@@ -1,0 +1,92 @@
+package org.incentivekb.catalog;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.incentivekb.model.PartialDate;
+
+/** Counts the records that match a query by each facet. */
+final class Facets {
+
+    /** Whole counts that are remembered, some kilobytes each. */
+    private static final int MOST_REMEMBERED = 2048;
+
+    private final Index index;
+    private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+    private final Map<Query, Map<Facet, FacetCounts>> remembered = new ConcurrentHashMap<>();
+
+    Facets(Index index, CatalogBuilder builder, int records) {
+        this.index = index;
+        for (var facet : List.of(
+                Facet.KIND,
+                Facet.STATUS,
+                Facet.REGION,
+                Facet.INDUSTRY,
+                Facet.SUPPORT,
+                Facet.BENEFICIARY,
+                Facet.SOURCE)) {
+            var filter = facet.filters().iterator().next();
+            var codes = builder.labels.get(filter).keySet();
+            var sets = new TreeMap<String, RecordSet>();
+            codes.forEach(code -> sets.put(code, index.set(filter, code)));
+            columns.put(facet, column(sets, false, records));
+        }
+        columns.put(Facet.YEAR, column(years(index.announced()), true, records));
+        columns.put(Facet.AMOUNT_BAND, column(bands(index.amounts()), true, records));
+    }
+
+    /** The counts of each facet, over the records that match all filters but the facet's own. */
+    Map<Facet, FacetCounts> count(Query query) {
+        var filters = query.filtersAlone();
+        var counts = remembered.get(filters);
+        if (counts == null) {
+            counts = look(filters);
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(filters, counts);
+        }
+        return counts;
+    }
+
+    private Map<Facet, FacetCounts> look(Query query) {
+        var counts = new EnumMap<Facet, FacetCounts>(Facet.class);
+        var bases = new HashMap<Query, RecordSet>();
+        columns.forEach((facet, column) -> {
+            var others = query;
+            for (var own : facet.filters()) {
+                others = others.without(own);
+            }
+            counts.put(facet, column.count(bases.computeIfAbsent(others, index::matches)));
+        });
+        return counts;
+    }
+
+    private static Column column(SortedMap<String, RecordSet> sets, boolean isInOrder, int records) {
+        sets.values().removeIf(set -> set.cardinality() == 0);
+        return new Column(sets, isInOrder, records);
+    }
+
+    private static SortedMap<String, RecordSet> years(Ranked<PartialDate> announced) {
+        var years = new TreeMap<String, RecordSet>(Comparator.reverseOrder());
+        announced.values().stream()
+                .map(PartialDate::year)
+                .distinct()
+                .forEach(year -> years.put(String.valueOf(year), announced.where(date -> date.year() == year)));
+        return years;
+    }
+
+    private static SortedMap<String, RecordSet> bands(Ranked<BigDecimal> amounts) {
+        var bands = new TreeMap<String, RecordSet>(Comparator.comparing(name -> AmountBand.valueOf(name)));
+        for (var band : AmountBand.values()) {
+            bands.put(band.name(), amounts.where(band::holds));
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,96 @@
+package org.incentivekb.catalog;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings text to the form in which it is searched: full-width as half-width and any case alike (Unicode NFKC_Casefold), Traditional
+ * characters as Simplified. White space beside Chinese does not count, so that {@code 最高 30 万元} is found by {@code 30万}; any
+ * other sign that is no letter or digit parts what stands on its sides.
+ */
+final class Folding {
+
+    /** Stands where punctuation was. */
+    static final char BREAK = '\n';
+
+    private static final Normalizer2 NORMALIZER = Normalizer2.getNFKCCasefoldInstance();
+    private static final char[] SIMPLIFIED = simplified();
+
+    private Folding() {}
+
+    static String fold(String text) {
+        var normal = NORMALIZER.normalize(text);
+        var folded = new StringBuilder(normal.length());
+        boolean isSpaced = false;
+        for (int i = 0; i < normal.length(); i++) {
+            char c = SIMPLIFIED[normal.charAt(i)];
+            char last = folded.isEmpty() ? BREAK : folded.charAt(folded.length() - 1);
+            if (Character.isWhitespace(c)) {
+                isSpaced = true;
+            } else if (isWordy(c)) {
+                if (isSpaced && isAlphabetic(last) && isAlphabetic(c)) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+                isSpaced = false;
+            } else if (last != BREAK) {
+                folded.append(BREAK);
+                isSpaced = false;
+            }
+        }
+        return folded.toString();
+    }
+
+    /** What a reader typed, as folded words. */
+    static List<String> words(String q) {
+        var words = new ArrayList<String>();
+        for (var typed : q.split("[\\s\\u3000]+")) {
+            for (var word : fold(typed).split("[\\n ]")) {
+                if (!word.isEmpty() && !words.contains(word)) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Whether a folded word occurs in a folded text. One that begins with a letter of an alphabet or a digit must begin a word there:
+     * {@code art} is in {@code arts}, not in {@code start}; {@code 30万} is not in {@code 130万}.
+     */
+    static boolean occurs(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (at == 0 || !isAlphabetic(word.charAt(0)) || !isAlphabetic(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A letter that makes words with its neighbours, or a digit; Chinese characters stand for themselves. */
+    static boolean isAlphabetic(char c) {
+        return c < 0x2E80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isWordy(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    /** ICU's Traditional to Simplified, tabled once for every character that has a single counterpart. */
+    private static char[] simplified() {
+        var table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+        }
+        var toSimplified = Transliterator.getInstance("Traditional-Simplified");
+        for (char c = '\u3400'; c < '\uA000'; c++) {
+            var simplified = toSimplified.transliterate(String.valueOf(c));
+            if (simplified.length() == 1) {
+                table[c] = simplified.charAt(0);
+            }
+        }
+        return table;
+    }
+}
