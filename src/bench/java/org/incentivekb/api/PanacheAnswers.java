@@ -102,7 +102,7 @@ class PanacheAnswers {
     private PanacheQuery<Incentive> matching(Query query) {
         var conditions = new PanacheConditions(query, names.regions());
         var value = switch (query.sort()) {
-            case ANNOUNCED -> "i.announced";
+            case ANNOUNCED, RELEVANCE -> "i.announced";
             case AMOUNT -> "i.amount.value";
             case TITLE -> "lower(i.title.en)";
             case UPDATED -> "i.updated";

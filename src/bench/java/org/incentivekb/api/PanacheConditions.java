@@ -72,15 +72,16 @@ final class PanacheConditions {
                 codes.stream().map(code -> value.apply(code).orElseThrow()).toList());
     }
 
+    /** One condition a code: with a list of codes H2 would read all records of each of them for every candidate. */
     private void exists(
-            String collection,
-            String path,
-            Filter filter,
-            Set<String> codes,
-            Function<String, Optional<?>> value) {
-        in(path, filter, codes, value);
-        conditions.add("exists (select 1 from " + collection + " x where " + conditions.remove(conditions.size() - 1)
-                + ")");
+            String collection, String path, Filter filter, Set<String> codes, Function<String, Optional<?>> value) {
+        var any = new ArrayList<String>();
+        for (var code : codes) {
+            var name = filter.parameter() + any.size();
+            any.add("exists (select 1 from %s x where %s = :%s)".formatted(collection, path, name));
+            parameters.put(name, value.apply(code).orElseThrow());
+        }
+        conditions.add("(" + String.join(" or ", any) + ")");
     }
 
     private void range(String comparison, Filter filter, Object value) {

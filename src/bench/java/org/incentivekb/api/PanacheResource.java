@@ -91,7 +91,7 @@ class PanacheResource {
     }
 
     private RestResponse<Envelope> list(HttpServerRequest request, Kind kind) {
-        var parameters = IncentiveParameters.read(request, kind, current.get());
+        var parameters = IncentiveParameters.ofList(request, kind, current.get());
         var query = parameters.query();
         var found = answers.find(query);
         var path = request.path().substring("/panache".length());
