@@ -2,6 +2,9 @@ package org.incentivekb.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.model.Organization;
 import org.incentivekb.model.Text;
 
 /** A code with its label. */
@@ -11,9 +14,14 @@ record CodeView(
         @Schema(description = "The code, as parameters take it and records hold it", examples = "game", required = true)
         String code,
 
-        @Schema(required = true) Text name,
+        @Schema(description = "What the code stands for", required = true)
+        Text name,
 
         @Schema(
                 description = "How many incentives use it; absent for a code that incentives do not bear",
                 examples = "43")
-        Integer incentives) {}
+        Integer incentives) {
+    static CodeView of(Organization organization, Catalog catalog) {
+        return new CodeView(organization.id, organization.name, catalog.count(Filter.ORGANIZATION, organization.id));
+    }
+}

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Objects;
 import org.incentivekb.catalog.Catalog;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,13 +28,15 @@ class Conditional {
 
     @ServerRequestFilter(nonBlocking = true)
     Response unchanged(ContainerRequestContext context, HttpServerRequest request) {
-        var wanted = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (wanted == null) {
+        var wanted = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        if (wanted.isEmpty()) {
             return null;
         }
+        // A list of tags, weak or strong: which it is makes no difference here (RFC 9110, section 13.1.2).
         var tag = tag(current.get(), request);
-        return wanted.contains(tag)
-                ? withValidators(Response.notModified(), current.get(), tag).build()
+        return wanted.stream().anyMatch(tags -> tags.contains(tag))
+                ? withValidators(Response.notModified(), validators(current.get(), request))
+                        .build()
                 : null;
     }
 
@@ -41,27 +45,39 @@ class Conditional {
         if (response.getStatus() != 200) {
             return;
         }
-        var catalog = current.get();
-        var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.ETAG, tag(catalog, request));
-        headers.putSingle(HttpHeaders.LAST_MODIFIED, lastModified(catalog));
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        validators(current.get(), request).forEach(response.getHeaders()::putSingle);
+        // Whether there is anything at all is known only now.
+        if ("*".equals(context.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
+    }
+
+    /** The headers by which a client can keep the answer and ask whether it still holds. */
+    static Map<String, Object> validators(Catalog catalog, HttpServerRequest request) {
+        return Map.of(
+                HttpHeaders.ETAG,
+                tag(catalog, request),
+                HttpHeaders.LAST_MODIFIED,
+                lastModified(catalog),
+                HttpHeaders.CACHE_CONTROL,
+                "public, no-cache",
+                HttpHeaders.VARY,
+                "Accept, Accept-Encoding");
     }
 
     private static Response.ResponseBuilder withValidators(
-            Response.ResponseBuilder response, Catalog catalog, String tag) {
-        return response.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.LAST_MODIFIED, lastModified(catalog))
-                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
-                .header(HttpHeaders.VARY, "Accept, Accept-Encoding");
+            Response.ResponseBuilder response, Map<String, Object> headers) {
+        headers.forEach(response::header);
+        return response;
     }
 
-    /** A compressed body is another representation, and so bears another tag. */
+    /** Another media type or a compressed body is another representation, and so bears another tag. */
     private static String tag(Catalog catalog, HttpServerRequest request) {
         var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var encoding = encodings != null && encodings.contains("gzip") ? "z" : "i";
-        return '"' + catalog.version() + '-' + Integer.toHexString(request.uri().hashCode()) + encoding + '"';
+        int asked = 31 * request.uri().hashCode() + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT));
+        return '"' + catalog.version() + '-' + Integer.toHexString(asked) + encoding + '"';
     }
 
     private static String lastModified(Catalog catalog) {

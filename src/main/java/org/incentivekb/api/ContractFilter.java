@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.Vocabulary;
 
@@ -30,25 +29,10 @@ public class ContractFilter implements OASFilter {
             "/api/v1/regions", Parameter.PAGED,
             "/api/v1/organizations", Parameter.PAGED);
 
-    /** Schemas of the vocabularies whose type is not called as they are. */
-    private static final Map<Vocabulary, String> SCHEMAS = Map.of(
-            Vocabulary.RELATION_TYPE,
-            "RelationType",
-            Vocabulary.GAP_REASON,
-            "GapReason",
-            Vocabulary.SOURCE_TYPE,
-            "SourceType");
-
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        problems(document);
-        for (var vocabulary : Vocabulary.values()) {
-            var schema = document.getComponents().getSchemas().get(schemaName(vocabulary));
-            if (schema != null) {
-                schema.setEnumeration(new ArrayList<>(vocabulary.labels().keySet()));
-                schema.setDescription(vocabulary.description() + ": " + labels(vocabulary) + ".");
-            }
-        }
+        ContractProblems.describe(document);
+        ContractSchemas.complete(document);
         document.getPaths().getPathItems().forEach((path, item) -> {
             var operation = item.getGET();
             PARAMETERS.getOrDefault(path, Set.of()).forEach(parameter -> operation.addParameter(parameter(parameter)));
@@ -56,44 +40,26 @@ public class ContractFilter implements OASFilter {
         });
     }
 
-    private static String schemaName(Vocabulary vocabulary) {
-        var name = vocabulary.name();
-        return SCHEMAS.getOrDefault(
-                vocabulary, name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static String labels(Vocabulary vocabulary) {
-        return String.join(
-                "; ",
-                vocabulary.labels().entrySet().stream()
-                        .map(code ->
-                                "`" + code.getKey() + "` " + code.getValue().en())
-                        .toList());
-    }
-
     private static org.eclipse.microprofile.openapi.models.parameters.Parameter parameter(Parameter parameter) {
-        var schema = schema(parameter);
+        var schema = parameter.isRepeatable()
+                ? OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(schema(parameter))
+                : schema(parameter);
+        // The example stands in the schema: Swagger UI would fill in one that stands in the parameter, and so narrow
+        // every
+        // first try by all filters at once.
         return OASFactory.createParameter()
                 .name(parameter.code())
                 .in(In.QUERY)
-                .description(parameter.description())
-                .schema(
-                        parameter.isRepeatable()
-                                ? OASFactory.createSchema()
-                                        .addType(Schema.SchemaType.ARRAY)
-                                        .items(schema)
-                                : schema)
-                .addExample(
-                        parameter.code(),
-                        OASFactory.createExample()
-                                .value(parameter.isRepeatable() ? List.of(parameter.example()) : example(parameter)));
+                .description(parameter.description() + " Example: `" + parameter.example() + "`.")
+                .schema(schema.addExample(
+                        parameter.isRepeatable() ? List.of(parameter.example()) : example(parameter)));
     }
 
     private static Object example(Parameter parameter) {
         return switch (parameter) {
             case PAGE, SIZE -> Integer.valueOf(parameter.example());
             case MIN_AMOUNT, MAX_AMOUNT -> Long.valueOf(parameter.example());
-            case HAS_AMOUNT -> Boolean.valueOf(parameter.example());
+            case HAS_AMOUNT, BOM -> Boolean.valueOf(parameter.example());
             default -> parameter.example();
         };
     }
@@ -107,7 +73,12 @@ public class ContractFilter implements OASFilter {
             case ORGANIZATION, SOURCE -> schema.addType(Schema.SchemaType.STRING);
             case MIN_AMOUNT, MAX_AMOUNT ->
                 schema.addType(Schema.SchemaType.NUMBER).minimum(java.math.BigDecimal.ZERO);
-            case HAS_AMOUNT -> schema.addType(Schema.SchemaType.BOOLEAN);
+            case COLUMNS -> schema.addType(Schema.SchemaType.STRING).pattern("^\\w+(,\\w+)*$");
+            case FORMAT ->
+                schema.addType(Schema.SchemaType.STRING)
+                        .enumeration(new ArrayList<>(Format.codes()))
+                        .defaultValue("json");
+            case HAS_AMOUNT, BOM -> schema.addType(Schema.SchemaType.BOOLEAN);
             case ANNOUNCED_FROM, ANNOUNCED_TO ->
                 schema.addType(Schema.SchemaType.STRING).pattern("^[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?$");
             case SORT ->
@@ -155,13 +126,7 @@ public class ContractFilter implements OASFilter {
                 "304",
                 OASFactory.createAPIResponse()
                         .description("Nothing has changed since the answer that bore the `If-None-Match` tag."));
-        responses.addAPIResponse("400", OASFactory.createAPIResponse().ref("BadRequest"));
-        if (path.endsWith("}")) {
-            responses.addAPIResponse("404", OASFactory.createAPIResponse().ref("NotFound"));
-        }
-        for (var status : List.of("405", "406", "414", "500")) {
-            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref("Failure"));
-        }
+        ContractProblems.refer(operation, path);
     }
 
     private static org.eclipse.microprofile.openapi.models.headers.Header header(String description, String example) {
@@ -169,39 +134,5 @@ public class ContractFilter implements OASFilter {
                 .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
                 .example(example);
-    }
-
-    private static void problems(OpenAPI document) {
-        var components = document.getComponents();
-        components.addResponse(
-                "BadRequest", problem("Parameters that cannot be used as given; `errors` names every one.", """
-                {"type":"urn:incentive-kb:invalid-parameters","title":"Invalid parameters","status":400,\
-                "detail":"1 parameter cannot be used as given; see errors.","instance":"/api/v1/incentives?scope=withn",\
-                "errors":[{"parameter":"scope","value":"withn","reason":"unknown scope",\
-                "allowed":["within","applies","exact"],"didYouMean":"within"}]}"""));
-        components.addResponse("NotFound", problem("Nothing has this id.", """
-                {"type":"urn:incentive-kb:not-found","title":"Not found","status":404,\
-                "detail":"No code list has this name","instance":"/api/v1/codelists/suport",\
-                "errors":[]}"""));
-        components.addResponse(
-                "Failure",
-                problem(
-                        "The method, the media type or the length of the URL cannot be served, or the service failed.",
-                        """
-                {"type":"about:blank","title":"Method Not Allowed","status":405,\
-                "detail":"POST is not possible: the service is read-only, use GET or HEAD","instance":"/api/v1/incentives"}"""));
-    }
-
-    private static APIResponse problem(String description, String example) {
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))
-                                        .addExample(
-                                                "problem",
-                                                OASFactory.createExample().value(example))));
     }
 }

@@ -25,7 +25,7 @@ import org.incentivekb.model.Vocabulary;
 @Path("/api/v1/dataset")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Tag(name = "Data set")
+@Tag(name = "Data set", description = "What the knowledge base holds, and what it does not.")
 class DatasetResource {
 
     private final CurrentCatalog current;
@@ -36,7 +36,8 @@ class DatasetResource {
 
     @Schema(description = "How many records of which kind a region itself has.")
     record Coverage(
-            @Schema(required = true) RegionName region,
+            @Schema(description = "The region", required = true)
+            RegionName region,
 
             @Schema(description = "Records of the region itself", examples = "31", required = true)
             int total,
@@ -56,6 +57,8 @@ class DatasetResource {
             String version,
 
             @Schema(
+                    implementation = String.class,
+                    format = "date",
                     description = "The latest day on which a record was touched (ISO 8601)",
                     examples = "2026-11-23",
                     required = true)
@@ -85,7 +88,10 @@ class DatasetResource {
             @Schema(description = "Regions that have records, in the order of codes", required = true)
             List<Coverage> coverage,
 
-            @Schema(description = "What may be done with the data", required = true)
+            @Schema(
+                    description = "What may be done with the data",
+                    examples = "Facts and figures: CC0 1.0.",
+                    required = true)
             String licence,
 
             @Schema(

@@ -31,8 +31,10 @@ record IncentiveItem(
                 required = true)
         String id,
 
-        @Schema(required = true) Kind kind,
-        @Schema(required = true) Status status,
+        @Schema(description = "What it is", required = true) Kind kind,
+
+        @Schema(description = "How far it had come on the day of `statusAsOf`", required = true)
+        Status status,
 
         @Schema(
                 implementation = String.class,
@@ -41,9 +43,16 @@ record IncentiveItem(
                 required = true)
         PartialDate statusAsOf,
 
-        @Schema(required = true) Text title,
-        @Schema(required = true) Text summary,
-        @Schema(required = true) RegionPath region,
+        @Schema(
+                description = "Its name; or, where the source gives it none, a description: `gaps` then says so",
+                required = true)
+        Text title,
+
+        @Schema(description = "What it is in a few words; at most 120 characters of Chinese", required = true)
+        Text summary,
+
+        @Schema(description = "Where it holds", required = true)
+        RegionPath region,
 
         @Schema(description = "A development zone inside the region")
         Zone zone,
@@ -66,6 +75,7 @@ record IncentiveItem(
                 examples = "2021-12-25")
         PartialDate announced,
 
+        @Schema(description = "From when until when it holds, takes place or is open; absent where nobody stated it")
         Period period,
 
         @Schema(description = "How much is on offer; absent where the source states no sum")
@@ -78,6 +88,8 @@ record IncentiveItem(
         List<Relation> relations,
 
         @Schema(
+                implementation = String.class,
+                format = "date",
                 description = "The day the record was last touched (ISO 8601)",
                 examples = "2026-11-23",
                 required = true)

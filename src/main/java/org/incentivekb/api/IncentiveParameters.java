@@ -38,10 +38,14 @@ record IncentiveParameters(Map<Parameter, List<String>> given, Query query) {
      * @throws ProblemException with every fault, where there is any
      */
     static IncentiveParameters ofFacets(HttpServerRequest request, Catalog catalog) {
-        return read(new ParameterReader(request, Parameter.FACETS, catalog), null);
+        var reader = new ParameterReader(request, Parameter.FACETS, catalog);
+        var parameters = read(reader, null);
+        reader.refuseFaults();
+        return parameters;
     }
 
-    private static IncentiveParameters read(ParameterReader reader, Kind kind) {
+    /** What can be read; whoever calls refuses the reader's faults before using it. */
+    static IncentiveParameters read(ParameterReader reader, Kind kind) {
         var codes = new EnumMap<Filter, Set<String>>(Filter.class);
         for (var parameter : reader.given().keySet()) {
             if (parameter.isRepeatable()) {
@@ -75,7 +79,7 @@ record IncentiveParameters(Map<Parameter, List<String>> given, Query query) {
                 sort.startsWith("-"),
                 reader.number(Parameter.PAGE, 1, Parameter.GREATEST_PAGE),
                 reader.number(Parameter.SIZE, Parameter.DEFAULT_SIZE, Parameter.GREATEST_SIZE));
-        reader.refuseFaults();
+        reader.format();
         return new IncentiveParameters(reader.given(), query);
     }
 }

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Tag(name = "Incentives")
+@Tag(name = "Incentives", description = "What places offer to industries.")
 class IncentiveResource {
 
     private final CurrentCatalog current;

@@ -44,6 +44,8 @@ record Page<T>(
         var reader = new ParameterReader(request, Parameter.PAGED, catalog);
         int page = reader.number(Parameter.PAGE, 1, Parameter.GREATEST_PAGE);
         int size = reader.number(Parameter.SIZE, Parameter.DEFAULT_SIZE, Parameter.GREATEST_SIZE);
+        reader.format();
+        reader.refuseWithoutCsv();
         reader.refuseFaults();
         var links = new Paging(request.path(), reader.given(), page, size, all.size()).links();
         var items = all.stream().skip((page - 1L) * size).limit(size).map(view).toList();

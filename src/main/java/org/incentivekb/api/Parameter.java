@@ -49,7 +49,18 @@ enum Parameter {
                     + " of ids. `title` is the English title. `relevance`, which goes with `q` and is the default there, has hits in the title first.",
             "-amount"),
     PAGE("page", "Page, counted from 1. A page after the last is empty.", "1"),
-    SIZE("size", "Records on a page, 1 to 200.", "20");
+    SIZE("size", "Records on a page, 1 to 200.", "20"),
+    FORMAT(
+            "format",
+            "What the Accept header says, for those who cannot set it: `json` a page, `csv` and `ndjson` a file with the whole list,"
+                    + " without `page` and `size`. NDJSON holds whole records, one a line, as the loader of this service reads them.",
+            "json"),
+    COLUMNS(
+            "columns",
+            "For CSV: the columns wanted, in their order, parted by commas. Several values in a cell are parted by semicolons."
+                    + " Of incentives there are: " + String.join(", ", CsvColumns.INCENTIVES.names()) + ".",
+            "id,titleZh,titleEn,amount"),
+    BOM("bom", "For CSV: whether the file begins with a byte order mark, by which Excel knows it as UTF-8.", "true");
 
     static final int DEFAULT_SIZE = 20;
     static final int GREATEST_SIZE = 200;
@@ -64,11 +75,10 @@ enum Parameter {
     static final Set<Parameter> OF_ONE_KIND = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(KIND)));
 
     /** Of counts. */
-    static final Set<Parameter> FACETS =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SORT, PAGE, SIZE)));
+    static final Set<Parameter> FACETS = Collections.unmodifiableSet(EnumSet.range(Q, ANNOUNCED_TO));
 
     /** Of any other list. */
-    static final Set<Parameter> PAGED = Collections.unmodifiableSet(EnumSet.of(PAGE, SIZE));
+    static final Set<Parameter> PAGED = Collections.unmodifiableSet(EnumSet.range(PAGE, BOM));
 
     private final String code;
     private final Filter filter;

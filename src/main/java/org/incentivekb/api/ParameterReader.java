@@ -1,5 +1,8 @@
 package org.incentivekb.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import java.math.BigDecimal;
@@ -123,6 +126,49 @@ final class ParameterReader {
         return text;
     }
 
+    /** The format is chosen when the path is matched; here it is only checked. */
+    void format() {
+        var text = one(Parameter.FORMAT);
+        if (text != null && !Format.codes().contains(text)) {
+            faults.add(ParameterFault.unknown(
+                    "format", text, "unknown format", ParameterFault.unlabelled(Format.codes()), "/q/openapi"));
+        }
+    }
+
+    /** The columns wanted, in their order; all where none are named. */
+    List<String> columns(CsvColumns table) {
+        var text = one(Parameter.COLUMNS);
+        if (text == null) {
+            return table.names();
+        }
+        var columns = List.of(text.split(",", -1));
+        for (var column : columns) {
+            if (!table.names().contains(column)) {
+                faults.add(ParameterFault.unknown(
+                        "columns", column, "unknown column", ParameterFault.unlabelled(table.names()), "/q/openapi"));
+            }
+        }
+        return columns;
+    }
+
+    /** Parameters that do not go with a file, which holds all pages. */
+    void refuseOnFile(Parameter... parameters) {
+        for (var parameter : parameters) {
+            if (given.containsKey(parameter)) {
+                fault(parameter, "does not go with a file, which holds the whole list");
+            }
+        }
+    }
+
+    /** Parameters that only a CSV file takes. */
+    void refuseWithoutCsv() {
+        for (var parameter : List.of(Parameter.COLUMNS, Parameter.BOM)) {
+            if (given.containsKey(parameter)) {
+                fault(parameter, "goes with format=csv only");
+            }
+        }
+    }
+
     BigDecimal money(Parameter parameter) {
         var text = one(parameter);
         if (text == null || text.matches(MONEY)) {
@@ -190,10 +236,15 @@ final class ParameterReader {
 
     private Map<String, List<String>> decode(HttpServerRequest request) {
         try {
-            return new QueryStringDecoder(request.uri()).parameters();
+            return new QueryStringDecoder(asUtf8(request.uri())).parameters();
         } catch (IllegalArgumentException e) {
             faults.add(ParameterFault.of("query", request.query(), "is not percent-encoded UTF-8 (RFC 3986)"));
             return Map.of();
         }
+    }
+
+    /** A client that does not percent-encode sends bytes of UTF-8, which HTTP reads as Latin-1. */
+    private static String asUtf8(String uri) {
+        return uri.chars().allMatch(c -> c < 0x80) ? uri : new String(uri.getBytes(ISO_8859_1), UTF_8);
     }
 }

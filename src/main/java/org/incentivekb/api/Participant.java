@@ -10,5 +10,7 @@ record Participant(
         @Schema(description = "Id of the organization", examples = "netease", required = true)
         String id,
 
-        @Schema(required = true) Role role,
-        @Schema(required = true) Text name) {}
+        @Schema(description = "The part that it plays", required = true)
+        Role role,
+
+        @Schema(description = "Its name", required = true) Text name) {}

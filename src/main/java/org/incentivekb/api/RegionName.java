@@ -10,7 +10,7 @@ record RegionName(
         @Schema(description = "GB/T 2260 code", examples = "500000", required = true)
         String code,
 
-        @Schema(required = true) Text name) {
+        @Schema(description = "Its name", required = true) Text name) {
 
     static RegionName of(Region region) {
         return new RegionName(region.code, region.name);

@@ -11,7 +11,7 @@ record RegionPath(
         @Schema(description = "GB/T 2260 code", examples = "500118", required = true)
         String code,
 
-        @Schema(required = true) Text name,
+        @Schema(description = "Its name", required = true) Text name,
 
         @Schema(description = "The regions that it lies in, the nearest first, the country last", required = true)
         List<RegionName> path) {

@@ -16,7 +16,7 @@ record RegionView(
         @Schema(description = "GB/T 2260 code", examples = "500108", required = true)
         String code,
 
-        @Schema(required = true) Text name,
+        @Schema(description = "Its name", required = true) Text name,
 
         @Schema(description = "Code of the region that it lies in; absent for the country", examples = "500000")
         String parent,

@@ -15,10 +15,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The documents that the incentives rest on. */
-@Path("/api/v1/sources")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Tag(name = "Sources")
+@Tag(name = "Sources", description = "The documents that the incentives rest on.")
 class SourceResource {
 
     private final CurrentCatalog current;
@@ -28,6 +28,7 @@ class SourceResource {
     }
 
     @GET
+    @Path("/sources")
     @Operation(
             operationId = "listSources",
             summary = "The documents",
@@ -39,7 +40,7 @@ class SourceResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/sources/{id}")
     @Operation(
             operationId = "getSource",
             summary = "One document",

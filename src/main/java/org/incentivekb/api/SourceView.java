@@ -19,7 +19,8 @@ record SourceView(
         @Schema(description = "File name of the document", examples = "001_8435c4773a6248a7.txt", required = true)
         String document,
 
-        @Schema(required = true) Text title,
+        @Schema(description = "Its title; the English one is a translation", required = true)
+        Text title,
 
         @Schema(description = "Who published it; absent where it does not say")
         Text publisher,
@@ -33,7 +34,8 @@ record SourceView(
         @Schema(description = "The issuing authority's own number for it", examples = "厦湖科工函〔2025〕13号")
         String documentNumber,
 
-        @Schema(required = true) SourceType type,
+        @Schema(description = "What sort of document it is", required = true)
+        SourceType type,
 
         @Schema(description = "True only when the issuing authority speaks itself", examples = "true", required = true)
         boolean official,

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Tally;
 import org.incentivekb.model.Vocabulary;
 import org.jboss.resteasy.reactive.RestPath;
@@ -24,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Tag(name = "Vocabularies")
+@Tag(name = "Vocabularies", description = "Every code with its label, so that nobody has to guess one.")
 class VocabularyResource {
 
     private final CurrentCatalog current;
@@ -74,11 +73,7 @@ class VocabularyResource {
     public RestResponse<Page<CodeView>> organizations(@Context HttpServerRequest request) {
         var catalog = current.get();
         return Page.of(
-                request,
-                catalog,
-                catalog.organizations().values(),
-                organization -> new CodeView(
-                        organization.id, organization.name, catalog.count(Filter.ORGANIZATION, organization.id)));
+                request, catalog, catalog.organizations().values(), organization -> CodeView.of(organization, catalog));
     }
 
     @GET

@@ -85,6 +85,11 @@ public final class Catalog {
                 matches.cardinality() == 0 ? emptiedBy(query) : Map.of());
     }
 
+    /** All records that match, in the order asked for. */
+    public int[] all(Query query) {
+        return index.page(query.all(), index.matches(query));
+    }
+
     /** How the records that match are spread; a facet's own filters are left out of its counts. */
     public Map<Facet, FacetCounts> facets(Query query) {
         return facets.count(query);

@@ -70,6 +70,23 @@ public record Query(
                 1);
     }
 
+    /** The same question, with all records on one page. */
+    Query all() {
+        return new Query(
+                codes,
+                scope,
+                minAmount,
+                maxAmount,
+                hasAmount,
+                announcedFrom,
+                announcedTo,
+                words,
+                sort,
+                descending,
+                1,
+                Integer.MAX_VALUE);
+    }
+
     /** The same question with one filter dropped. */
     public Query without(Filter filter) {
         var rest = new EnumMap<Filter, Set<String>>(Filter.class);

@@ -1,5 +1,6 @@
 package org.incentivekb.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A number that the source gives, typed, with the few characters that write it and where they stand. */
 @Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A number that the source gives, typed, with the characters that write it and where they stand.")
 public record Figure(
         @NotNull @Column(name = "measure") @Schema(description = "What is counted") @Enumerated(EnumType.STRING)
@@ -73,7 +75,10 @@ public record Figure(
     }
 
     /** Whether this is money on offer, and so may become a record's amount. */
-    boolean isOffer() {
-        return nature == Nature.RULE && unit == Unit.CNY && (of == Measure.AWARD || of == Measure.FUND_SIZE);
+    boolean onOffer() {
+        return value != null
+                && nature == Nature.RULE
+                && unit == Unit.CNY
+                && (of == Measure.AWARD || of == Measure.FUND_SIZE);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 
 /** An authority, company, association or school that plays a part in an incentive. */
 @Entity
@@ -15,7 +15,8 @@ public class Organization {
 
     /** Permanent, kebab-case. */
     @Id
-    @NotBlank
+    @NotNull
+    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
     public String id;
 
     @NotNull

@@ -1,11 +1,13 @@
 package org.incentivekb.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** From when until when an incentive holds, takes place or is open; either end may be unknown. */
 @Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "From when until when it holds, takes place or is open; an end that nobody stated is absent.")
 public record Period(
         @Column(name = "period_from")

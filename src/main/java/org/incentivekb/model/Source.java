@@ -18,7 +18,8 @@ public class Source {
 
     /** Permanent, kebab-case. */
     @Id
-    @NotBlank
+    @NotNull
+    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
     public String id;
 
     /** The document's file name. */

@@ -5,15 +5,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A development zone inside a region; GB/T 2260 has no code for it. */
 @Embeddable
 @Schema(description = "A development zone inside a region.")
 public record Zone(
-        @NotBlank @Column(name = "zone") @Schema(description = "Permanent id", examples = "chongqing-etdz")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
+        @Column(name = "zone")
+        @Schema(description = "Permanent id", examples = "chongqing-etdz")
         String id,
 
         @NotNull
@@ -21,4 +24,5 @@ public record Zone(
         @Embedded
         @AttributeOverride(name = "zh", column = @Column(name = "name_zh"))
         @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+        @Schema(description = "Its name")
         Text name) {}

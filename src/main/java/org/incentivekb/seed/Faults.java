@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.incentivekb.model.Nearest;
 import org.incentivekb.model.Text;
 
@@ -48,19 +49,24 @@ final class Faults {
         var nearest = Nearest.code(value, allowed)
                 .map(code -> "; did you mean " + code + "?")
                 .orElse("");
-        var choice = allowed.size() > 40 ? "" : "; allowed: " + String.join(", ", allowed.keySet());
+        var choice =
+                allowed.isEmpty() || allowed.size() > 40 ? "" : "; allowed: " + String.join(", ", allowed.keySet());
         add(field, "'" + value + "' is unknown" + nearest + choice);
     }
 
     /** Checks the constraints that the model declares. A field that could not be read has its fault already. */
     void validate(Validator validator, String path, Object record) {
+        var violations = new TreeMap<String, String>();
         for (ConstraintViolation<Object> violation : validator.validate(record)) {
-            var property = violation.getPropertyPath().toString().replace(".<list element>", "");
+            violations.put(
+                    violation.getPropertyPath().toString().replace(".<list element>", ""), violation.getMessage());
+        }
+        violations.forEach((property, message) -> {
             var field = path.isEmpty() ? property : path + "." + property;
             if (all.subList(before, all.size()).stream()
-                    .noneMatch(fault -> fault.field().startsWith(field))) {
-                add(field, violation.getMessage());
+                    .noneMatch(fault -> (fault.field() + ".").matches("\\Q" + field + "\\E[.\\[].*"))) {
+                add(field, message);
             }
-        }
+        });
     }
 }

@@ -89,7 +89,11 @@ final class Fields {
         return text == null ? null : code(field, text, vocabulary);
     }
 
+    /** A list of codes, which must stand there even where it is empty: so that nobody just forgets it. */
     <E extends Enum<E> & Code> List<E> codes(String field, Class<E> vocabulary) {
+        if (!node.has(field)) {
+            fault(field, "is missing; [] where there is none");
+        }
         var codes = new ArrayList<E>();
         var items = array(field);
         for (int i = 0; i < items.size(); i++) {

@@ -47,7 +47,9 @@ final class Rules {
 
     void regionsComplete(Faults file) {
         parents.forEach((code, parent) -> {
-            if (parent != null && !regions.containsKey(parent)) {
+            if (parent == null && !code.equals(COUNTRY)) {
+                file.add(code + ".parent", "is missing; only the country has none");
+            } else if (parent != null && !regions.containsKey(parent)) {
                 file.unknown(code + ".parent", parent, regions);
             } else if (circular(code)) {
                 file.add(code + ".parent", "lies in itself");
@@ -108,7 +110,7 @@ final class Rules {
             figure(incentive, "figures[" + i + "]", incentive.figures.get(i), file);
         }
         for (int i = 0; i < incentive.gaps.size(); i++) {
-            gap(incentive, "gaps[" + i + "]", incentive.gaps.get(i), file);
+            Gaps.check(incentive, "gaps[" + i + "]", incentive.gaps.get(i), file);
         }
         for (int i = 0; i < incentive.relations.size(); i++) {
             relation(
@@ -184,33 +186,6 @@ final class Rules {
                     field + ".paragraph",
                     "paragraph " + figure.paragraph() + " of " + figure.source() + " is not in the evidence");
         }
-    }
-
-    private static void gap(Incentive incentive, String field, Gap gap, Faults file) {
-        var state = stated(incentive);
-        if (gap.field() != null && !state.containsKey(gap.field())) {
-            file.unknown(field + ".field", gap.field(), state.keySet());
-        } else if (gap.field() != null && state.get(gap.field())) {
-            file.add(field + ".field", gap.field() + " is stated, so it is no gap");
-        }
-    }
-
-    /** The fields that may be gaps, and whether the record states them. A gap of the title: the source gives it no name. */
-    private static Map<String, Boolean> stated(Incentive incentive) {
-        var stated = new LinkedHashMap<String, Boolean>();
-        stated.put("title", false);
-        stated.put("zone", incentive.zone != null);
-        stated.put("industries", !incentive.industries.isEmpty());
-        stated.put("supports", !incentive.supports.isEmpty());
-        stated.put("beneficiaries", !incentive.beneficiaries.isEmpty());
-        stated.put("organizations", !incentive.organizations.isEmpty());
-        stated.put("announced", incentive.announced != null);
-        stated.put("period", incentive.period != null);
-        stated.put("amount", incentive.amount != null);
-        stated.put("figures", !incentive.figures.isEmpty());
-        stated.put("relations", !incentive.relations.isEmpty());
-        stated.put("conditions", incentive.conditions != null);
-        return stated;
     }
 
     private static void known(String field, String value, Map<String, Text> vocabulary, Faults file) {

@@ -1,7 +1,7 @@
 package org.incentivekb.seed;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ClassPathUtils;
 import io.smallrye.config.ConfigMapping;
 import jakarta.annotation.Priority;
@@ -77,10 +77,10 @@ class SeedLoader {
         pending.clear();
     }
 
-    private static RuntimeException refusal(Path folder, List<Fault> faults) {
+    /** Quarkus prints the message of a faulty configuration, which the seeds are, without a stack trace. */
+    private static ConfigurationException refusal(Path folder, List<Fault> faults) {
         var list = faults.stream().map(Fault::toString).collect(Collectors.joining("\n  "));
-        return new PreventFurtherStepsException(
-                "The service does not start: " + faults.size() + " fault(s) in the seeds (" + folder + ")\n  " + list,
-                1);
+        return new ConfigurationException(
+                "The service does not start: " + faults.size() + " fault(s) in the seeds (" + folder + ")\n  " + list);
     }
 }

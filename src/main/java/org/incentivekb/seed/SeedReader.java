@@ -162,7 +162,9 @@ public final class SeedReader {
         }
         try (JsonParser parser = YAML.createParser(Files.readString(path))) {
             JsonNode root = YAML.readTree(parser);
-            if (parser.nextToken() != null) {
+            if (root == null) {
+                file.add("", "is empty");
+            } else if (parser.nextToken() != null) {
                 file.add("", "holds more than one document");
             }
             return root;

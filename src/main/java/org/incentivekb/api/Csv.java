@@ -1,0 +1,22 @@
+package org.incentivekb.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes rows of CSV (RFC 4180) that a spreadsheet takes for text and numbers, never for formulas. */
+final class Csv {
+
+    /** Tells Excel that the file is UTF-8. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Csv() {}
+
+    static String row(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.matches("[^,\"\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

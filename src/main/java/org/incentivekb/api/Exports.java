@@ -1,0 +1,129 @@
+package org.incentivekb.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.model.Kind;
+import org.jboss.resteasy.reactive.RestMulti;
+
+/** Makes files of the lists that requests ask for; each method throws {@link ProblemException} where parameters are faulty. */
+@ApplicationScoped
+class Exports {
+
+    private final CurrentCatalog current;
+    private final ObjectMapper json;
+
+    Exports(CurrentCatalog current, ObjectMapper json) {
+        this.current = current;
+        this.json = json;
+    }
+
+    /**
+     * @param kind the kind of a list that is of one kind only, else null
+     * @param name of the list, for the file's
+     */
+    RestMulti<byte[]> incentives(HttpServerRequest request, Kind kind, String name, Format format) {
+        var catalog = current.get();
+        var reader = new ParameterReader(request, kind == null ? Parameter.INCENTIVES : Parameter.OF_ONE_KIND, catalog);
+        var query = IncentiveParameters.read(reader, kind).query();
+        return file(
+                request, catalog, reader, name, format, CsvColumns.INCENTIVES, () -> Arrays.stream(catalog.all(query))
+                        .mapToObj(catalog::whole)
+                        .iterator());
+    }
+
+    RestMulti<byte[]> sources(HttpServerRequest request, Format format) {
+        var catalog = current.get();
+        return views(
+                request,
+                catalog,
+                "sources",
+                format,
+                CsvColumns.SOURCES,
+                catalog.sources().values(),
+                SourceView::of);
+    }
+
+    RestMulti<byte[]> regions(HttpServerRequest request, Format format) {
+        var catalog = current.get();
+        return views(
+                request,
+                catalog,
+                "regions",
+                format,
+                CsvColumns.REGIONS,
+                catalog.regions().all(),
+                RegionView::of);
+    }
+
+    RestMulti<byte[]> organizations(HttpServerRequest request, Format format) {
+        var catalog = current.get();
+        return views(
+                request,
+                catalog,
+                "organizations",
+                format,
+                CsvColumns.ORGANIZATIONS,
+                catalog.organizations().values(),
+                CodeView::of);
+    }
+
+    private <E> RestMulti<byte[]> views(
+            HttpServerRequest request,
+            Catalog catalog,
+            String name,
+            Format format,
+            CsvColumns table,
+            Collection<E> all,
+            BiFunction<E, Catalog, ?> view) {
+        var reader = new ParameterReader(request, Parameter.PAGED, catalog);
+        return file(request, catalog, reader, name, format, table, () -> all.stream()
+                .map(entity -> bytes(view.apply(entity, catalog)))
+                .iterator());
+    }
+
+    private static RestMulti<byte[]> file(
+            HttpServerRequest request,
+            Catalog catalog,
+            ParameterReader reader,
+            String name,
+            Format format,
+            CsvColumns table,
+            Supplier<Iterator<byte[]>> records) {
+        reader.refuseOnFile(Parameter.PAGE, Parameter.SIZE);
+        if (format != Format.CSV) {
+            reader.refuseWithoutCsv();
+        }
+        var columns = reader.columns(table);
+        boolean byteOrderMark = Boolean.TRUE.equals(reader.flag(Parameter.BOM));
+        reader.refuseFaults();
+        var pieces = format == Format.CSV
+                ? Export.csv(records.get(), table, columns, byteOrderMark)
+                : Export.ndjson(records.get());
+        var file = RestMulti.fromMultiData(pieces);
+        Conditional.validators(catalog, request).forEach((header, value) -> file.header(header, value.toString()));
+        file.header(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + name + "-" + catalog.version() + "." + format.code() + "\"");
+        // The framework would send the media type with the server's own preference in it.
+        request.response()
+                .headersEndHandler(sent -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()));
+        return file.build();
+    }
+
+    private byte[] bytes(Object view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.incentivekb.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Conditional requests (RFC 9110, section 13) and HEAD. */
+@QuarkusTest
+class ConditionalTest {
+
+    private static final String FUNDS = "/api/v1/funds?region=500118";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FUNDS,
+                "/api/v1/incentives",
+                "/api/v1/incentives/yongchuan-digital-culture-fund",
+                "/api/v1/sources",
+                "/api/v1/sources/huli-reply-2025-13",
+                "/api/v1/regions",
+                "/api/v1/organizations",
+                "/api/v1/codelists",
+                "/api/v1/codelists/kind",
+                "/api/v1/facets",
+                "/api/v1/dataset"
+            })
+    void whatHasNotChangedIsNotSentAgain(String path) {
+        var first = Service.get(path);
+        first.then().statusCode(200);
+        assertThat(first.header("ETag")).matches("\"[^\"]+\"");
+        assertThat(ZonedDateTime.parse(first.header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .getHour())
+                .isZero();
+        var again = given(path, first.header("ETag"));
+        again.then().statusCode(304);
+        assertThat(again.asByteArray()).isEmpty();
+        for (var header : new String[] {"ETag", "Last-Modified", "Cache-Control", "Vary"}) {
+            assertThat(again.header(header))
+                    .as(header)
+                    .isEqualTo(first.header(header))
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest(name = "If-None-Match: {0}")
+    @ValueSource(strings = {"*", "W/%s", "\"other\", %s", "%s,\"other\"", "\"a\",W/\"b\" , W/%s , \"c\"", " %s "})
+    void matches(String header) {
+        given(FUNDS, header.formatted(Service.get(FUNDS).header("ETag"))).then().statusCode(304);
+    }
+
+    @ParameterizedTest(name = "If-None-Match: {0}")
+    @ValueSource(strings = {"\"other\"", "W/\"other\"", "", "garbage", "\"*\""})
+    void doesNotMatch(String header) {
+        given(FUNDS, header).then().statusCode(200);
+    }
+
+    @Test
+    void severalHeaderLinesAreOneList() {
+        Service.request()
+                .header("If-None-Match", "\"other\"", Service.get(FUNDS).header("ETag"))
+                .get(FUNDS)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aTagIsOfOneUrl() {
+        given("/api/v1/funds", Service.get(FUNDS).header("ETag")).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/incentives/nobody", "/api/v1/funds?size=0", "/api/v1/nothing"})
+    void whatIsNotThereHasNotBeenKept(String path) {
+        int status = Service.get(path).statusCode();
+        assertThat(status).isGreaterThanOrEqualTo(400);
+        given(path, "*").then().statusCode(status);
+    }
+
+    @Test
+    void aCompressedAnswerHasATagOfItsOwn() {
+        var plain = Service.get(FUNDS).header("ETag");
+        Service.plain()
+                .header("Accept-Encoding", "gzip")
+                .get(FUNDS)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(plain)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FUNDS,
+                "/api/v1/incentives/yongchuan-digital-culture-fund",
+                "/api/v1/sources",
+                "/api/v1/facets",
+                "/api/v1/dataset",
+                "/api/v1/incentives/nobody",
+                "/api/v1/funds?size=0"
+            })
+    void headGivesTheHeadersOfGet(String path) {
+        var get = Service.get(path);
+        var head = Service.request().head(path);
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.asByteArray()).isEmpty();
+        assertThat(lines(head)).containsExactlyInAnyOrderElementsOf(lines(get));
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(get.asByteArray().length));
+    }
+
+    @Test
+    void headIsConditionalToo() {
+        Service.request()
+                .header("If-None-Match", Service.get(FUNDS).header("ETag"))
+                .head(FUNDS)
+                .then()
+                .statusCode(304);
+    }
+
+    private static List<String> lines(Response answer) {
+        return answer.headers().asList().stream()
+                .map(header -> header.getName().toLowerCase(Locale.ROOT) + ": " + header.getValue())
+                .toList();
+    }
+
+    private static Response given(String path, String ifNoneMatch) {
+        return Service.request().header("If-None-Match", ifNoneMatch).get(path);
+    }
+}

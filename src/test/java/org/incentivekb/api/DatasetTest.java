@@ -1,0 +1,64 @@
+package org.incentivekb.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is loaded, told alike by data set, lists and readiness. */
+@QuarkusTest
+class DatasetTest {
+
+    @Test
+    void countsWhatTheListsHold() {
+        var dataset = Service.get("/api/v1/dataset").jsonPath();
+        for (var list : new String[] {"incentives", "sources", "organizations", "regions"}) {
+            assertThat(dataset.getInt("counts." + list))
+                    .isEqualTo(Service.get("/api/v1/" + list).jsonPath().getInt("total"))
+                    .isPositive();
+        }
+        for (var kind : dataset.<String, Integer>getMap("byKind").entrySet()) {
+            assertThat(Service.ids("kind=" + kind.getKey())).hasSize(kind.getValue());
+        }
+        assertThat(dataset.getInt("counts.figures"))
+                .isEqualTo(Service.list("size=200")
+                        .jsonPath()
+                        .getList("items.figures.flatten()")
+                        .size())
+                .isGreaterThanOrEqualTo(60);
+        assertThat(dataset.getDouble("shareWithAmount")).isEqualTo(0.024);
+        assertThat(dataset.<Map<String, Object>>getList("coverage")).allSatisfy(coverage -> assertThat(
+                        Service.ids("scope=exact&region=" + ((Map<?, ?>) coverage.get("region")).get("code")))
+                .hasSize((int) coverage.get("total")));
+        assertThat(dataset.getMap("gaps")).containsOnlyKeys("not_stated", "not_yet_decided", "not_applicable");
+        assertThat(dataset.getString("licence")).isNotBlank();
+        assertThat(dataset.<String, String>getMap("links").values())
+                .allSatisfy(link -> Service.get(link).then().statusCode(200));
+    }
+
+    @Test
+    void namesOneVersionEverywhere() {
+        var version = Service.get("/api/v1/dataset").jsonPath().getString("version");
+        assertThat(version).matches("[0-9a-f]{16}");
+        for (var list : new String[] {"incentives", "funds", "sources", "regions", "organizations", "facets"}) {
+            assertThat(Service.get("/api/v1/" + list).jsonPath().getString("version"))
+                    .isEqualTo(version);
+        }
+        assertThat(Service.get("/api/v1/dataset").header("ETag")).contains(version);
+    }
+
+    @Test
+    void readinessSaysHowManyRecordsThereAre() {
+        Service.plain()
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find { it.name == 'incentives' }.data.loaded", equalTo(125))
+                .body("checks.find { it.name == 'incentives' }.data.version", matchesPattern("[0-9a-f]{16}"));
+        Service.plain().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    }
+}

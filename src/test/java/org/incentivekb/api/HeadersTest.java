@@ -1,0 +1,79 @@
+package org.incentivekb.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Security, CORS, compression. */
+@QuarkusTest
+class HeadersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/incentives", "/api/v1/incentives/nobody", "/api/v1/incentives?size=0", "/api/v1/nothing"
+            })
+    void everyAnswerIsSafeInABrowser(String path) {
+        Service.get(path)
+                .then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    @Test
+    void anyPageMayReadIt() {
+        var answer = Service.request().header("Origin", "https://example.org").get("/api/v1/funds");
+        answer.then().statusCode(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isIn("*", "https://example.org");
+        assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Link");
+    }
+
+    @Test
+    void aPreflightNamesTheMethods() {
+        Service.plain()
+                .header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "GET")
+                .options("/api/v1/funds")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Methods", containsString("GET"));
+    }
+
+    @Test
+    void aLongAnswerIsCompressedForWhoAsks() throws IOException, InterruptedException {
+        var uri = URI.create("http://localhost:" + io.restassured.RestAssured.port + "/api/v1/incentives?size=200");
+        var http = HttpClient.newHttpClient();
+        var plain = http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+        var zipped = http.send(
+                HttpRequest.newBuilder(uri).header("Accept-Encoding", "gzip").build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+        try (var body = new GZIPInputStream(zipped.body())) {
+            assertThat(body.readAllBytes()).isEqualTo(plain.body());
+        }
+    }
+
+    @Test
+    void theBareAddressLeadsToSwaggerUi() {
+        Service.plain()
+                .redirects()
+                .follow(false)
+                .get("/")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/q/swagger-ui"));
+        Service.plain().get("/q/swagger-ui/").then().statusCode(200).contentType("text/html");
+    }
+}

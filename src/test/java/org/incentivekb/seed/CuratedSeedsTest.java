@@ -1,0 +1,141 @@
+package org.incentivekb.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Transliterator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Kind;
+import org.incentivekb.model.Measure;
+import org.incentivekb.model.Nature;
+import org.incentivekb.model.Organization;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.Source;
+import org.incentivekb.model.SourceType;
+import org.incentivekb.model.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What must hold of the curated knowledge base, beyond what the reader refuses. */
+class CuratedSeedsTest {
+
+    private static final List<Object> ENTITIES = new ArrayList<>();
+
+    @BeforeAll
+    static void read() {
+        var reader = new SeedReader(Path.of("seeds"), SmallSeeds.VALIDATOR);
+        reader.read(ENTITIES::add);
+        assertThat(reader.faults()).isEmpty();
+    }
+
+    @Test
+    void holdsSixtyRecordsAndSixtyFiguresAtLeast() {
+        assertThat(incentives()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(incentives().stream()
+                        .mapToInt(incentive -> incentive.figures.size())
+                        .sum())
+                .isGreaterThanOrEqualTo(60);
+        assertThat(incentives()).extracting(incentive -> incentive.kind).contains(Kind.values());
+    }
+
+    @Test
+    void allThatRecordsReferToIsUsed() {
+        var cited = incentives().stream()
+                .flatMap(incentive -> incentive.evidence.stream())
+                .map(evidence -> evidence.source())
+                .collect(Collectors.toSet());
+        assertThat(of(Source.class)).extracting(source -> source.id).allMatch(cited::contains);
+        var taking = incentives().stream()
+                .flatMap(incentive -> incentive.organizations.stream())
+                .map(part -> part.id())
+                .collect(Collectors.toSet());
+        assertThat(of(Organization.class))
+                .extracting(organization -> organization.id)
+                .allMatch(taking::contains);
+        var parents = of(Region.class).stream().map(region -> region.parent).collect(Collectors.toSet());
+        var used = incentives().stream().map(incentive -> incentive.region).collect(Collectors.toSet());
+        assertThat(of(Region.class))
+                .extracting(region -> region.code)
+                .allMatch(code -> used.contains(code) || parents.contains(code));
+    }
+
+    @Test
+    void onlyTheAuthoritysOwnLetterIsOfficial() {
+        assertThat(of(Source.class))
+                .allSatisfy(source -> assertThat(source.official).isEqualTo(source.type == SourceType.OFFICIAL_REPLY));
+    }
+
+    @Test
+    void aGoalOrAResultIsNeverAnAmount() {
+        assertThat(incentives())
+                .filteredOn(incentive -> incentive.amount != null)
+                .isNotEmpty()
+                .allSatisfy(incentive -> assertThat(incentive.figures)
+                        .anyMatch(figure -> figure.nature() == Nature.RULE
+                                && figure.value().equals(incentive.amount.value())
+                                && (figure.of() == Measure.AWARD || figure.of() == Measure.FUND_SIZE)));
+    }
+
+    @Test
+    void relationsNeverLeadBackToTheRecord() {
+        Map<String, Incentive> byId =
+                incentives().stream().collect(Collectors.toMap(incentive -> incentive.id, Function.identity()));
+        assertThat(incentives()).allSatisfy(incentive -> {
+            var reached = new HashSet<String>();
+            var open = new ArrayList<>(incentive.relations);
+            while (!open.isEmpty()) {
+                var target = open.remove(0).id();
+                if (reached.add(target)) {
+                    open.addAll(byId.get(target).relations);
+                }
+            }
+            assertThat(reached).as("reached from " + incentive.id).doesNotContain(incentive.id);
+        });
+    }
+
+    @Test
+    void chineseIsSimplifiedAndEnglishHasNoChinese() {
+        var simplified = Transliterator.getInstance("Traditional-Simplified");
+        assertThat(texts()).allSatisfy(text -> {
+            assertThat(text.zh()).isEqualTo(simplified.transliterate(text.zh()));
+            assertThat(text.en()).doesNotContainPattern("\\p{IsHan}");
+        });
+        assertThat(incentives()).allSatisfy(incentive -> {
+            assertThat(incentive.title.zh()).containsPattern("\\p{IsHan}");
+            assertThat(incentive.summary.zh()).containsPattern("\\p{IsHan}");
+        });
+    }
+
+    @Test
+    void titlesAreDifferent() {
+        assertThat(incentives()).extracting(incentive -> incentive.title.zh()).doesNotHaveDuplicates();
+        assertThat(incentives()).extracting(incentive -> incentive.title.en()).doesNotHaveDuplicates();
+    }
+
+    private static List<Text> texts() {
+        var texts = new ArrayList<Text>();
+        incentives()
+                .forEach(incentive -> texts.addAll(Stream.of(incentive.title, incentive.summary, incentive.conditions)
+                        .filter(text -> text != null)
+                        .toList()));
+        of(Region.class).forEach(region -> texts.add(region.name));
+        of(Organization.class).forEach(organization -> texts.add(organization.name));
+        of(Source.class).forEach(source -> texts.add(source.title));
+        return texts;
+    }
+
+    private static List<Incentive> incentives() {
+        return of(Incentive.class);
+    }
+
+    private static <T> List<T> of(Class<T> type) {
+        return ENTITIES.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

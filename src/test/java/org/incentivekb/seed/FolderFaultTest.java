@@ -1,0 +1,161 @@
+package org.incentivekb.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.incentivekb.model.Incentive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a seeds folder as a whole or with the files that the incentives refer to → file, field and reason. */
+class FolderFaultTest {
+
+    private static final String LINE = """
+            {"id":"%s","kind":"fund","status":"planned","statusAsOf":"2022-10-17","title":{"zh":"甲","en":"A"},\
+            "summary":{"zh":"甲","en":"A"},"region":{"code":"500118"},"industries":[],"supports":[],"beneficiaries":[],\
+            "evidence":[{"source":"daily-2022","paragraphs":[1]}],"updated":"2026-11-23"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            regions       | code: "500118"       | code: "50011"       | [2].code       | must be a GB/T 2260 code of six digits
+            regions       | - code: "500118"     | - parent: "500000"  |                | not YAML (line 8): Duplicate field 'parent'
+            regions       | code: "500000"       | code: "100000"      | code           | '100000' is taken by another record
+            regions       | parent: "500000"     | parent: "500001"    | 500118.parent  | '500001' is unknown; did you mean 500000?
+            regions       | parent: "500000"     |                     | 500118.parent  | is missing; only the country has none
+            regions       | parent: "500000"     | parent: "500118"    | 500118.parent  | lies in itself
+            regions       | code: "500118"       | code: "510118"      | 510118.parent  | does not begin with the significant digits of its parent 500000
+            regions       | `, en: Chongqing`    |                     | [1].name.en    | must not be blank
+            regions       | name: {zh: 中国, en: China} |               | [0].name       | must not be null
+            regions       | id: cloud-valley     | id: " "             | [2].zones[0].id | must be kebab-case
+            regions       | id: cloud-valley     | id: Cloud Valley    | [2].zones[0].id | must be kebab-case
+            regions       | zones:               | zone:               | [2].zone       | did you mean zones?
+            organizations | id: iqiyi            | id: yongchuan-district | id          | 'yongchuan-district' is taken by another record
+            organizations | id: iqiyi            | id: iQIYI           | [1].id         | must be kebab-case
+            organizations | id: iqiyi            | ids: iqiyi          | [1].id         | must not be null
+            organizations | `, en: iQIYI`        |                     | [1].name.en    | must not be blank
+            sources       | id: daily-2022       | id: daily_2022      | [0].id         | must be kebab-case
+            sources       | document: 004.txt    | document: ""        | [0].document   | must not be blank
+            sources       | publishedOn: 2022-10-17 | publishedOn: 2022-10-17T08:00 | [0].publishedOn | not a date of the form
+            sources       | type: reprint        | type: newspaper     | [0].type       | 'newspaper' is unknown; allowed: news, official_reply, reprint
+            sources       | type: reprint        |                     | [0].type       | must not be null
+            sources       | official: false      | official: "no"      | [0].official   | must be true or false
+            sources       | language: zh-Hant    | language: zh-TW     | [0].language   | must be zh-Hans, zh-Hant or en
+            sources       | sha256: 2d           | sha256: 2D          | [0].sha256     | must be 64 hexadecimal digits
+            sources       | `publisher: {zh: 重庆日报, en: Chongqing Daily}` | publisher: Daily | [0].publisher | must be a mapping of fields
+            sources       | document: 004.txt    | url: 004.txt        | [0].url        | 'url' is unknown
+            """)
+    void isNamed(String name, String part, String other, String field, String reason) {
+        var seeds = new SmallSeeds().with(name + ".yaml", part, other == null ? "" : other);
+        assertThat(seeds.faults(folder)).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(name + ".yaml");
+            assertThat(fault.field()).isEqualTo(field == null ? "" : field);
+            assertThat(fault.reason()).contains(reason);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} with «{1}» → {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            regions.yaml          | a: 1                     | must be a list
+            regions.yaml          | `# nothing`              | is empty
+            organizations.yaml    | [text]                   | must be a mapping of fields
+            incentives/fund.yaml  | ``                       | is empty
+            incentives/fund.yaml  | [1]                      | must be a mapping of fields
+            incentives/fund.yaml  | `a: [`                   | not YAML (line 1)
+            incentives/fund.yaml  | `kind: fund\nkind: fund` | Duplicate field 'kind'
+            incentives/fund.yaml  | `{}\n---\n{}`            | holds more than one document
+            incentives/fund.json  | {}                       | must be a .yaml file
+            incentives/Fund_1.yaml | {}                      | must be kebab-case
+            """)
+    void aFileThatIsNotWhatItShouldBeIsNamed(String file, String text, String reason) {
+        var seeds = new SmallSeeds().withFile(file, text.replace("\\n", "\n"));
+        assertThat(seeds.faults(folder)).anySatisfy(fault -> {
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat(fault.reason()).contains(reason);
+        });
+    }
+
+    @Test
+    void aZoneStandingTwiceIsNamed() {
+        var zone = "    - {id: cloud-valley, name: {zh: 云谷, en: Cloud Valley}}\n";
+        assertThat(new SmallSeeds().with("regions.yaml", zone, zone + zone).faults(folder))
+                .containsExactly(new Fault("regions.yaml", "zones", "cloud-valley stands twice"));
+    }
+
+    @Test
+    void missingFilesAreNamed() {
+        var faults = new SmallSeeds()
+                .without("regions.yaml")
+                .without("organizations.yaml")
+                .without("sources.yaml")
+                .without("incentives/fund.yaml")
+                .without("incentives/park.yaml")
+                .withFile("README.md", "not a seed")
+                .faults(folder);
+        assertThat(faults)
+                .extracting(Fault::file)
+                .containsExactly("regions.yaml", "organizations.yaml", "sources.yaml", "incentives");
+    }
+
+    @Test
+    void allFaultsOfAllFilesAreNamedAtOnce() {
+        var faults = new SmallSeeds()
+                .with("regions.yaml", "parent: \"100000\"", "parent: \"100001\"")
+                .with("organizations.yaml", "id: iqiyi", "id: IQIYI")
+                .with("sources.yaml", "type: reprint", "type: book")
+                .with("incentives/fund.yaml", "kind: fund", "kind: funds")
+                .with("incentives/fund.yaml", "unit: CNY", "unit: USD")
+                .with("incentives/fund.yaml", "id: park", "id: nowhere")
+                .with("incentives/park.yaml", "updated: 2026-11-23", "updated: today")
+                .faults(folder);
+        assertThat(faults)
+                .extracting(fault -> fault.file() + " " + fault.field())
+                .containsExactlyInAnyOrder(
+                        "regions.yaml 500000.parent",
+                        "organizations.yaml [1].id",
+                        "sources.yaml [0].type",
+                        "incentives/fund.yaml kind",
+                        "incentives/fund.yaml figures[0].unit",
+                        "incentives/fund.yaml relations[0].id",
+                        "incentives/park.yaml updated");
+    }
+
+    @Test
+    void linesOfNdjsonAreReadAsStrictly() {
+        var faults = new SmallSeeds()
+                .withFile(
+                        "incentives.ndjson",
+                        LINE.formatted("a") + "\n\n" + LINE.formatted("a") + "{\n"
+                                + LINE.formatted("b").replace("planned", "plan") + LINE.formatted("park")
+                                + LINE.formatted("c").replace("\"kind\"", "\"kinds\"") + LINE.formatted("D"))
+                .faults(folder);
+        assertThat(faults)
+                .extracting(fault -> fault.file() + " " + fault.field())
+                .containsExactlyInAnyOrder(
+                        "incentives.ndjson:4 id",
+                        "incentives.ndjson:5 ",
+                        "incentives.ndjson:6 status",
+                        "incentives.ndjson:8 kinds",
+                        "incentives.ndjson:8 kind",
+                        "incentives.ndjson:9 id",
+                        "incentives/park.yaml id");
+    }
+
+    @Test
+    void ndjsonAloneIsEnough() {
+        var entities = new SmallSeeds()
+                .without("incentives/fund.yaml")
+                .without("incentives/park.yaml")
+                .withFile("incentives.ndjson", LINE.formatted("a") + LINE.formatted("b"))
+                .entities(folder);
+        assertThat(entities)
+                .filteredOn(Incentive.class::isInstance)
+                .extracting("id")
+                .containsExactly("a", "b");
+    }
+}
