@@ -3,7 +3,6 @@
 import concurrent.futures
 import http.client
 import json
-import time
 
 
 class Asking:
@@ -36,30 +35,20 @@ def sizes(server, asked):
     return {name: round(sum(lengths) / len(lengths)) for name, lengths in bodies.items()}, tags
 
 
-def compare(one, other, asked, workers=2):
-    """Ends the run where an answer of the two servers is not the same JSON.
-
-    @return what the other spent meanwhile, by class: (seconds of CPU, seconds, requests)
-    """
+def compare(one, other, paths, workers=2):
+    """Ends the run where an answer of the two servers is not the same JSON."""
 
     def differing(paths):
         ask_one, ask_other = Asking(one), Asking(other)
         return [(path, a, b) for path in paths
                 for a, b in [(json.loads(ask_one.answer(path)[0]), json.loads(ask_other.answer(path)[0]))] if a != b]
 
-    found, spent = [], {}
     with concurrent.futures.ThreadPoolExecutor(workers) as pool:
-        for kind in dict(asked):
-            paths = [path for name, path in asked if name == kind]
-            begun, used = time.monotonic(), other.cpu()
-            for part in pool.map(differing, [paths[i::workers] for i in range(workers)]):
-                found += part
-            spent[kind] = other.cpu() - used, time.monotonic() - begun, len(paths)
+        found = [each for part in pool.map(differing, [paths[i::workers] for i in range(workers)]) for each in part]
     if found:
         lines = [f"{path}\n  {difference(a, b)}" for path, a, b in found[:10]]
-        raise SystemExit(f"{len(found)} of {len(asked)} answers of {one.name} and {other.name} differ; no report:\n"
+        raise SystemExit(f"{len(found)} of {len(paths)} answers of {one.name} and {other.name} differ; no report:\n"
                          + "\n".join(lines))
-    return spent
 
 
 def difference(a, b, at=""):

@@ -9,6 +9,8 @@ from questions import Questions
 
 COMPARED = 1000
 MIX, HOT, DISTINCT, OF_A_CLASS = 2000, 20, 60_000, 2000
+# Few, since what is under way when a window ends counts as cost and not as an answer.
+PANACHE_CONNECTIONS = 2
 CONSTANT_TAG = '"0123456789abcdef-12345678i"'
 
 
@@ -27,16 +29,13 @@ class Measurement:
 
     def all(self):
         service = self.servers["service"]
-        compared = None
         if "panache" in self.servers:
             log(f"comparing {COMPARED} answers with those of Panache")
-            compared = answers.compare(service, self.servers["panache"], self.mix[:COMPARED])
-        self.bytes, self.tags = answers.sizes(service, self.mix)
+            answers.compare(service, self.servers["panache"], [path for _, path in self.mix[:COMPARED]])
+        self.sizes, self.tags = answers.sizes(service, self.mix)
         self.warm()
         for name, asked in self.asked().items():
             self.sets[name] = self.of_set(name, asked)
-        if compared and self.chosen.quick:
-            self.take_from(compared)
         rate = self.sets["mix"]["service"]["rate"]["median"] / 2
         seconds = 5 if self.chosen.quick else 30
         log(f"at a fixed rate of {rate:.0f} a second")
@@ -44,7 +43,7 @@ class Measurement:
         for name in ("service", "quarkus", "vertx"):
             self.sets["mix"][name]["alone"] = drive.service_time(
                 self.servers[name], self.folder / f"mix.{name}", 1 if self.chosen.quick else 5)
-        return {"bytes": self.bytes, "sets": self.sets, "open": open_rate,
+        return {"bytes": self.sizes, "sets": self.sets, "open": open_rate,
                 "memory": {name: {"load": server.load_seconds, "heap": server.heap, "resident": machine.resident(server.pid),
                                   "live": server.live_heap()} for name, server in self.servers.items()}}
 
@@ -70,8 +69,8 @@ class Measurement:
         """Measures the servers alternately over one set of requests."""
         before = machine.idle_share()
         series = {server: drive.Series(self.servers[server], self.written(name, asked, server),
-                                       self.chosen.seconds * (3 if server == "panache" else 1),
-                                       2 if server == "panache" else drive.CONNECTIONS)
+                                       self.chosen.seconds * (2 if server == "panache" else 1),
+                                       PANACHE_CONNECTIONS if server == "panache" else drive.CONNECTIONS)
                   for server in self.servers if self.is_measured(server, name)}
         for server, each in series.items():
             each.warm()
@@ -84,18 +83,9 @@ class Measurement:
         if server == "service" or name == "mix" and server != "panache":
             return True
         if server == "panache":
-            return not self.chosen.quick and name in ("mix", *self.chosen.classes)
+            return name in (["mix", "get"] if self.chosen.quick else ["mix", *self.chosen.classes])
         # Constants of the same sizes in the same shares: the mix has been measured.
         return name not in ("hot", "distinct") and not (self.chosen.quick and server == "vertx")
-
-    def take_from(self, compared):
-        """What Panache spent while its answers were compared, for want of time to measure it more often."""
-        compared["mix"] = tuple(map(sum, zip(*compared.values())))
-        for name, (used, seconds, requests) in compared.items():
-            cost, rate = used / requests * 1e6, requests / seconds
-            self.sets.setdefault(name, {})["panache"] = {
-                "cost": {"median": cost, "least": cost, "most": cost}, "rate": {"median": rate, "least": rate, "most": rate},
-                "requests": requests, "windows": 1}
 
     def written(self, name, asked, server):
         """The file that wrk walks: a path a line, and after a tab the entity tag to send."""
@@ -105,7 +95,7 @@ class Measurement:
             for kind, path in asked:
                 tag = tags.get(path)
                 if server in ("quarkus", "vertx"):
-                    path = "/constant/unchanged" if tag else f"/constant/{self.bytes[kind]}"
+                    path = "/constant/unchanged" if tag else f"/constant/{self.sizes[kind]}"
                     tag = tag and CONSTANT_TAG
                 lines.write(self.servers[server].prefix + path + (f"\t{tag}" if tag else "") + "\n")
         return file

@@ -24,10 +24,9 @@ def markdown(found):
 
 def method(found):
     place = "servers on the first core, wrk on the second" if found["pinned"] else "servers and wrk share all cores"
-    quick = " `--quick`: Panache's cost is that of the comparison." if found["quick"] else ""
     return (f"{found['machine']}; {place}; idle before {found['idleBefore']:.0%}. "
             f"wrk with {found['connections']} connections, {found['windows']} windows of {found['seconds']} s each in turn (A B A B) "
-            f"after warm-up; median (least – most). {found['compared']:,} answers were the same as Panache's before anything was timed.{quick}")
+            f"after warm-up; median (least – most). {found['compared']:,} answers were the same as Panache's before anything was timed.")
 
 
 def costs(result):

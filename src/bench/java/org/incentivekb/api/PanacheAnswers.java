@@ -9,11 +9,13 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
@@ -21,13 +23,16 @@ import org.incentivekb.model.Incentives;
 import org.incentivekb.model.Organizations;
 import org.incentivekb.model.Regions;
 import org.incentivekb.model.Sources;
+import org.incentivekb.model.Text;
 
-/** The ordinary way to answer the same questions: Panache on H2, with the indexes that a careful developer would give it. */
+/** The ordinary way to answer the same questions: Panache on H2, with the indexes and the text column that a careful developer would give it. */
 @ApplicationScoped
 class PanacheAnswers {
 
     /** After the service itself is loaded. */
     private static final int LAST = 400;
+
+    private static final int BATCH = 1000;
 
     private final Session session;
     private final Incentives incentives;
@@ -46,17 +51,26 @@ class PanacheAnswers {
             Regions regions,
             Organizations organizations,
             Sources sources) {
-        for (var order : List.of("announced desc nulls last", "announced nulls last", "amount desc nulls last",
-                "amount nulls last", "updated desc", "updated")) {
-            var name = "ordered_" + order.replace(' ', '_');
-            session.createNativeMutationQuery("create index %s on incentive (%s, id)".formatted(name, order))
-                    .executeUpdate();
-        }
-        session.createNativeMutationQuery("analyze").executeUpdate();
         var dataSet = session.createQuery("from DataSet", DataSet.class).getSingleResult();
         var all = regions.listAll();
-        all.forEach(region -> region.zones.size());
+        all.forEach(region -> Hibernate.initialize(region.zones));
         names = new CatalogBuilder(dataSet, all, organizations.listAll(), sources.listAll());
+        var last = "";
+        List<Incentive> batch;
+        do {
+            batch = incentives.find("id > ?1 order by id", last).page(0, BATCH).list();
+            for (var incentive : batch) {
+                last = incentive.id;
+                session.persist(new Searchable(last, FoldedText.fields(incentive, this::organization, names.regions())));
+            }
+            session.flush();
+            session.clear();
+        } while (batch.size() == BATCH);
+        session.createNativeMutationQuery("analyze").executeUpdate();
+    }
+
+    private Text organization(String id) {
+        return names.organizations().get(id).name;
     }
 
     /** The records of the page that a query asks for, and how many there are on all pages. */
@@ -101,19 +115,33 @@ class PanacheAnswers {
 
     private PanacheQuery<Incentive> matching(Query query) {
         var conditions = new PanacheConditions(query, names.regions());
-        var value = switch (query.sort()) {
-            case ANNOUNCED, RELEVANCE -> "i.announced";
+        var order = switch (query.sort()) {
+            case ANNOUNCED -> "i.announced";
             case AMOUNT -> "i.amount.value";
             case TITLE -> "lower(i.title.en)";
             case UPDATED -> "i.updated";
+            case RELEVANCE -> conditions.byRelevance() + ", i.announced desc";
         };
-        var order = " order by " + value + (query.descending() ? " desc" : "") + " nulls last, i.id";
-        return incentives.find("from Incentive i" + conditions.where() + order, conditions.parameters());
+        return incentives.find(
+                "select i " + conditions.from("", null) + " order by " + order + (query.descending() ? " desc" : "")
+                        + " nulls last, i.id",
+                conditions.parameters());
     }
 
-    private int count(Query query) {
+    int count(Query query) {
         var conditions = new PanacheConditions(query, names.regions());
-        return (int) incentives.count("from Incentive i" + conditions.where(), conditions.parameters());
+        var counting = session.createSelectionQuery("select count(*) " + conditions.from("", null), Long.class);
+        conditions.parameters().forEach(counting::setParameter);
+        return counting.getSingleResult().intValue();
+    }
+
+    /** Where the words are, by the record's id. */
+    Map<String, List<String>> matchedIn(List<Incentive> page, List<String> words) {
+        return session
+                .createSelectionQuery("from Searchable where id in :ids", Searchable.class)
+                .setParameter("ids", page.stream().map(incentive -> incentive.id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(text -> text.id, text -> text.matchedIn(words)));
     }
 
     private Map<Filter, Integer> emptiedBy(Query query) {

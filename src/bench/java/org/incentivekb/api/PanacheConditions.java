@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Regions;
 import org.incentivekb.model.Beneficiary;
@@ -20,13 +21,14 @@ import org.incentivekb.model.Scope;
 import org.incentivekb.model.Status;
 import org.incentivekb.model.Support;
 
-/** A query's filters in HQL, over an incentive {@code i}, with the parameters that they bind. */
+/** A query's filters in HQL, over an incentive {@code i}, with the parameters that they bind. Its texts are {@code s}. */
 final class PanacheConditions {
 
     private static final String COUNTRY = "100000";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean isSearch;
 
     PanacheConditions(Query query, Regions regions) {
         query.codes().forEach((filter, codes) -> {
@@ -54,11 +56,30 @@ final class PanacheConditions {
             parameters.put("announcedAround", around(query.announcedFrom()));
         }
         range("i.announced <= :", Filter.ANNOUNCED_TO, query.announcedTo() == null ? null : last(query.announcedTo()));
+        for (int i = 0; i < query.words().size(); i++) {
+            conditions.add("s.fields like :word" + i);
+            parameters.put("word" + i, "%" + FoldedText.marked(query.words().get(i)) + "%");
+        }
+        isSearch = !query.words().isEmpty();
     }
 
-    /** Empty, or {@code where} and all conditions. */
-    String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    /** From the incentives {@code i} that match, joined to what is given besides, under one more condition unless it is null. */
+    String from(String join, String more) {
+        var all = new ArrayList<>(conditions);
+        if (more != null) {
+            all.add(more);
+        }
+        return "from Incentive i" + (isSearch ? " join Searchable s on s.id = i.id" : "") + join
+                + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
+    }
+
+    /** What is 0 for a record with all words in its title, else 1. */
+    String byRelevance() {
+        var inTitle = conditions.stream()
+                .filter(condition -> condition.startsWith("s.fields"))
+                .map(condition -> condition.replace("fields", "title"))
+                .toList();
+        return "case when " + String.join(" and ", inTitle) + " then 0 else 1 end";
     }
 
     Map<String, Object> parameters() {

@@ -1,6 +1,7 @@
 package org.incentivekb.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.incentivekb.catalog.Facet;
+import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Kind;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,17 +29,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PanacheResource {
 
     private final PanacheAnswers answers;
+    private final PanacheFacets facets;
     private final CurrentCatalog current;
 
-    PanacheResource(PanacheAnswers answers, CurrentCatalog current) {
+    PanacheResource(PanacheAnswers answers, PanacheFacets facets, CurrentCatalog current) {
         this.answers = answers;
+        this.facets = facets;
         this.current = current;
     }
 
     /** As {@link IncentiveList}, whose fields it has. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Envelope(
-            List<IncentiveItem> items,
+            List<Item> items,
             int total,
             int page,
             int size,
@@ -43,6 +49,10 @@ class PanacheResource {
             Map<String, Object> filters,
             List<IncentiveList.EmptiedBy> emptiedBy,
             Map<String, String> links) {}
+
+    /** As it stands in a list; of a search with the fields that the words are in. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(@JsonUnwrapped IncentiveItem item, List<String> matchedIn) {}
 
     @GET
     @Path("/incentives")
@@ -80,6 +90,24 @@ class PanacheResource {
     }
 
     @GET
+    @Path("/facets")
+    @Operation(hidden = true)
+    public FacetAnswer facets(@Context HttpServerRequest request) {
+        var parameters = IncentiveParameters.ofFacets(request, current.get());
+        var counts = new LinkedHashMap<String, FacetAnswer.FacetValues>();
+        for (var facet : Facet.values()) {
+            counts.put(facet.code(), facets.count(facet, parameters));
+        }
+        var asked = Paging.query(parameters.given(), Set.of());
+        return new FacetAnswer(
+                answers.count(parameters.query()),
+                current.get().version(),
+                filters(parameters.given()),
+                counts,
+                Map.of("self", "/api/v1/facets" + asked, "incentives", "/api/v1/incentives" + asked));
+    }
+
+    @GET
     @Path("/incentives/{id}")
     @Operation(hidden = true)
     public IncentiveRecord incentive(@RestPath String id) {
@@ -97,9 +125,7 @@ class PanacheResource {
         var path = request.path().substring("/panache".length());
         var links = new Paging(path, parameters.given(), query.page(), query.size(), found.total()).links();
         var envelope = new Envelope(
-                found.page().stream()
-                        .map(incentive -> IncentiveItem.of(incentive, answers.names()))
-                        .toList(),
+                items(found.page(), query.words()),
                 found.total(),
                 query.page(),
                 query.size(),
@@ -115,6 +141,14 @@ class PanacheResource {
         return RestResponse.ResponseBuilder.ok(envelope)
                 .header(HttpHeaders.LINK, Paging.header(links))
                 .build();
+    }
+
+    private List<Item> items(List<Incentive> page, List<String> words) {
+        var matchedIn = words.isEmpty() ? Map.<String, List<String>>of() : answers.matchedIn(page, words);
+        return page.stream()
+                .map(incentive ->
+                        new Item(IncentiveItem.of(incentive, answers.names()), matchedIn.get(incentive.id)))
+                .toList();
     }
 
     private static Map<String, Object> filters(Map<Parameter, List<String>> given) {
