@@ -21,6 +21,7 @@ record CodeView(
                 description = "How many incentives use it; absent for a code that incentives do not bear",
                 examples = "43")
         Integer incentives) {
+
     static CodeView of(Organization organization, Catalog catalog) {
         return new CodeView(organization.id, organization.name, catalog.count(Filter.ORGANIZATION, organization.id));
     }

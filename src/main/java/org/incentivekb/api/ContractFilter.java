@@ -35,7 +35,10 @@ public class ContractFilter implements OASFilter {
         ContractSchemas.complete(document);
         document.getPaths().getPathItems().forEach((path, item) -> {
             var operation = item.getGET();
-            PARAMETERS.getOrDefault(path, Set.of()).forEach(parameter -> operation.addParameter(parameter(parameter)));
+            PARAMETERS
+                    .getOrDefault(path, Set.of())
+                    .forEach(parameter -> operation.addParameter(
+                            parameter == Parameter.COLUMNS ? ContractFiles.columns(path) : parameter(parameter)));
             responses(operation, path);
         });
     }
@@ -116,6 +119,7 @@ public class ContractFilter implements OASFilter {
                 "Last-Modified",
                 header("The day on which a record was last touched.", "Mon, 23 Nov 2026 00:00:00 GMT"));
         if (PARAMETERS.getOrDefault(path, Set.of()).contains(Parameter.PAGE)) {
+            ContractFiles.describe(success);
             success.addHeader(
                     "Link",
                     header(

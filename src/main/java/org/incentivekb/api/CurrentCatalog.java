@@ -7,34 +7,24 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Arrays;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Rendered;
-import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Incentives;
-import org.incentivekb.model.Organizations;
-import org.incentivekb.model.Regions;
-import org.incentivekb.model.Sources;
+import org.incentivekb.seed.SeedLoader;
 
-/** The catalog that requests read: built from the database at the start, replaced whole. */
+/** The catalog that requests read: built while the seeds are loaded, published whole. */
 @ApplicationScoped
 class CurrentCatalog {
 
-    /** After the seeds are in the database. */
-    private static final int AFTER_LOADING = 200;
+    /** Before anything else that wants records. */
+    private static final int FIRST = 100;
 
-    /** Records read from the database together. */
-    private static final int BATCH = 1000;
-
-    private final EntityManager database;
+    private final SeedLoader seeds;
     private final Incentives incentives;
-    private final Regions regions;
-    private final Organizations organizations;
-    private final Sources sources;
     private final ObjectWriter json;
 
     private volatile Published published;
@@ -42,18 +32,9 @@ class CurrentCatalog {
     /** A version with what is made once for it. */
     private record Published(Catalog catalog, FacetWriter facets) {}
 
-    CurrentCatalog(
-            EntityManager database,
-            Incentives incentives,
-            Regions regions,
-            Organizations organizations,
-            Sources sources,
-            ObjectMapper json) {
-        this.database = database;
+    CurrentCatalog(SeedLoader seeds, Incentives incentives, ObjectMapper json) {
+        this.seeds = seeds;
         this.incentives = incentives;
-        this.regions = regions;
-        this.organizations = organizations;
-        this.sources = sources;
         this.json = json.writer();
     }
 
@@ -71,33 +52,25 @@ class CurrentCatalog {
     }
 
     @Transactional
-    void build(@Observes @Priority(AFTER_LOADING) StartupEvent start) {
-        var dataSet = database.createQuery("from DataSet", DataSet.class).getSingleResult();
-        var builder = new CatalogBuilder(dataSet, regions.listAll(), organizations.listAll(), sources.listAll());
-        builder.renderedBy(incentive -> render(incentive, builder));
-        List<Incentive> batch;
-        Incentive last = null;
-        do {
-            batch = last == null
-                    ? incentives.find("order by region, id").page(0, BATCH).list()
-                    : incentives
-                            .find("region > ?1 or region = ?1 and id > ?2 order by region, id", last.region, last.id)
-                            .page(0, BATCH)
-                            .list();
-            batch.forEach(builder::add);
-            last = batch.isEmpty() ? null : batch.get(batch.size() - 1);
-            database.clear();
-        } while (batch.size() == BATCH);
-        var catalog = builder.build();
+    void load(@Observes @Priority(FIRST) StartupEvent start) {
+        var builder = new CatalogBuilder(this::render);
+        var catalog = builder.build(seeds.load(builder::add));
+        if (incentives.count() != catalog.tally().records()) {
+            throw new IllegalStateException("the database holds " + incentives.count() + " incentives, the catalog "
+                    + catalog.tally().records());
+        }
         published = new Published(catalog, new FacetWriter(catalog));
     }
 
-    private Rendered render(Incentive incentive, CatalogBuilder builder) {
+    /** The whole record is the item and after it what lists leave out. */
+    private Rendered render(Incentive incentive, CatalogBuilder catalog) {
         try {
-            var item = IncentiveItem.of(incentive, builder);
-            return new Rendered(
-                    json.writeValueAsBytes(IncentiveRecord.of(item, incentive)),
-                    json.writeValueAsBytes(item).length - 1);
+            var item = json.writeValueAsBytes(IncentiveItem.of(incentive, catalog));
+            var rest = json.writeValueAsBytes(IncentiveRecord.of(null, incentive));
+            var whole = Arrays.copyOf(item, item.length + rest.length - 1);
+            System.arraycopy(rest, 0, whole, item.length - 1, rest.length);
+            whole[item.length - 1] = ',';
+            return new Rendered(whole, item.length - 1);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -109,7 +109,10 @@ class DatasetResource {
     @APIResponse(responseCode = "200", description = "The data set")
     public Dataset dataset(@Context HttpServerRequest request) {
         ParameterReader.none(request);
-        var catalog = current.get();
+        return of(current.get());
+    }
+
+    static Dataset of(Catalog catalog) {
         var tally = catalog.tally();
         var counts = new TreeMap<>(Map.of(
                 "incentives", tally.records(),

@@ -54,7 +54,8 @@ record FacetAnswer(
                     required = true)
             String value,
 
-            @Schema(required = true) Text name,
+            @Schema(description = "What the value stands for", required = true)
+            Text name,
 
             @Schema(
                     description = "Records that have it; for a region with all regions below it",

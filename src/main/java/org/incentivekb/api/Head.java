@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** HEAD gives the headers of GET (RFC 9110, section 9.3.2), the length of a plain body included. */
@@ -25,11 +26,20 @@ class Head {
         // Set against compression; with a body it would go again when that is written.
         request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (response.hasEntity() && (encodings == null || !encodings.contains("gzip"))) {
+        if (response.hasEntity()
+                && isJson(response.getMediaType())
+                && (encodings == null || !encodings.contains("gzip"))) {
             int length = response.getEntity() instanceof byte[] bytes
                     ? bytes.length
                     : json.writeValueAsBytes(response.getEntity()).length;
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, length);
         }
+    }
+
+    /** A file leaves in pieces, so that nobody knows its length before. */
+    private static boolean isJson(MediaType type) {
+        return type != null
+                && type.getSubtype().endsWith("json")
+                && !type.getSubtype().equals("x-ndjson");
     }
 }

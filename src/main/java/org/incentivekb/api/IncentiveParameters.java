@@ -27,9 +27,11 @@ record IncentiveParameters(Map<Parameter, List<String>> given, Query query) {
      * @throws ProblemException with every fault, where there is any
      */
     static IncentiveParameters ofList(HttpServerRequest request, Kind kind, Catalog catalog) {
-        return read(
-                new ParameterReader(request, kind == null ? Parameter.INCENTIVES : Parameter.OF_ONE_KIND, catalog),
-                kind);
+        var reader = new ParameterReader(request, kind == null ? Parameter.INCENTIVES : Parameter.OF_ONE_KIND, catalog);
+        var parameters = read(reader, kind);
+        reader.refuseWithoutCsv();
+        reader.refuseFaults();
+        return parameters;
     }
 
     /**

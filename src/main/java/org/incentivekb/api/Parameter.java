@@ -57,8 +57,7 @@ enum Parameter {
             "json"),
     COLUMNS(
             "columns",
-            "For CSV: the columns wanted, in their order, parted by commas. Several values in a cell are parted by semicolons."
-                    + " Of incentives there are: " + String.join(", ", CsvColumns.INCENTIVES.names()) + ".",
+            "For CSV: the columns wanted, in their order, parted by commas. Several values in a cell are parted by semicolons.",
             "id,titleZh,titleEn,amount"),
     BOM("bom", "For CSV: whether the file begins with a byte order mark, by which Excel knows it as UTF-8.", "true");
 

@@ -43,6 +43,10 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> mediaType(NotAcceptableException failure, HttpServerRequest request) {
+        return notAcceptable(request);
+    }
+
+    private static RestResponse<Problem> notAcceptable(HttpServerRequest request) {
         return answer(Problem.of(
                 Response.Status.NOT_ACCEPTABLE,
                 "None of the media types in the Accept header can be given here: "
@@ -53,6 +57,10 @@ class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> other(WebApplicationException failure, HttpServerRequest request) {
         var status = failure.getResponse().getStatusInfo();
+        // Said so where a path has several resources.
+        if (status.getStatusCode() == Response.Status.NOT_ACCEPTABLE.getStatusCode()) {
+            return notAcceptable(request);
+        }
         return status.getFamily() == Response.Status.Family.SERVER_ERROR
                 ? unexpected(failure, request)
                 : answer(Problem.of(status, "The request cannot be answered", request.uri()));

@@ -1,14 +1,17 @@
 package org.incentivekb.catalog;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.Text;
+import org.incentivekb.model.Vocabulary;
 
 /**
  * One version of the data set, indexed to answer {@link Query queries} without a database. Immutable, so that a request that holds
@@ -22,22 +25,35 @@ public final class Catalog {
     private final Regions regions;
     private final Map<String, Organization> organizations;
     private final Map<String, Source> sources;
-    private final Map<Filter, Map<String, Text>> labels;
+    private final Map<Filter, Map<String, Text>> labels = new EnumMap<>(Filter.class);
     private final Tally tally;
     private final Index index;
     private final Records records;
     private final Facets facets;
 
-    Catalog(CatalogBuilder builder) {
-        dataSet = builder.dataSet;
+    Catalog(CatalogBuilder builder, DataSet dataSet, Sequence sequence) {
+        this.dataSet = dataSet;
         regions = builder.regions;
         organizations = builder.organizations;
         sources = builder.sources;
-        labels = builder.labels;
         tally = builder.tally;
-        records = new Records(builder);
-        index = new Index(builder, records.idRanks());
-        facets = new Facets(index, builder, tally.records());
+        records = new Records(builder, sequence);
+        index = new Index(builder, sequence, records.idRanks());
+        labels.put(Filter.KIND, Vocabulary.KIND.labels());
+        labels.put(Filter.STATUS, Vocabulary.STATUS.labels());
+        labels.put(Filter.INDUSTRY, Vocabulary.INDUSTRY.labels());
+        labels.put(Filter.SUPPORT, Vocabulary.SUPPORT.labels());
+        labels.put(Filter.BENEFICIARY, Vocabulary.BENEFICIARY.labels());
+        labels.put(Filter.REGION, regions.labels());
+        labels.put(Filter.ORGANIZATION, texts(organizations, organization -> organization.name));
+        labels.put(Filter.SOURCE, texts(sources, source -> source.title));
+        facets = new Facets(index, labels, tally.records());
+    }
+
+    private static <T> Map<String, Text> texts(Map<String, T> byId, Function<T, Text> text) {
+        var texts = new LinkedHashMap<String, Text>();
+        byId.forEach((id, entity) -> texts.put(id, text.apply(entity)));
+        return texts;
     }
 
     /** Hash of the content: 16 hexadecimal digits. */

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.incentivekb.model.PartialDate;
+import org.incentivekb.model.Text;
 
 /** Counts the records that match a query by each facet. */
 final class Facets {
@@ -21,7 +22,7 @@ final class Facets {
     private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
     private final Map<Query, Map<Facet, FacetCounts>> remembered = new ConcurrentHashMap<>();
 
-    Facets(Index index, CatalogBuilder builder, int records) {
+    Facets(Index index, Map<Filter, Map<String, Text>> labels, int records) {
         this.index = index;
         for (var facet : List.of(
                 Facet.KIND,
@@ -32,7 +33,7 @@ final class Facets {
                 Facet.BENEFICIARY,
                 Facet.SOURCE)) {
             var filter = facet.filters().iterator().next();
-            var codes = builder.labels.get(filter).keySet();
+            var codes = labels.get(filter).keySet();
             var sets = new TreeMap<String, RecordSet>();
             codes.forEach(code -> sets.put(code, index.set(filter, code)));
             columns.put(facet, column(sets, false, records));

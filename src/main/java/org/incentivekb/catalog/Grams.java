@@ -43,10 +43,10 @@ final class Grams {
     private final NavigableMap<String, RecordSet> words;
     private final int records;
 
-    Grams(Builder builder, int records) {
-        this.records = records;
-        characters = builder.characters.sets(records);
-        words = new TreeMap<>(builder.words.sets(records));
+    Grams(Builder builder, Sequence sequence) {
+        records = sequence.size();
+        characters = builder.characters.sets(sequence);
+        words = new TreeMap<>(builder.words.sets(sequence));
     }
 
     /** Whether {@link #candidates} is what the word is in, and not only what it may be in. */

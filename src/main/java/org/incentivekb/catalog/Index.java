@@ -29,21 +29,26 @@ final class Index {
     private final RecordSet withAmount;
     private final RecordSet withoutAmount;
 
-    Index(CatalogBuilder builder, int[] idRanks) {
-        records = idRanks.length;
+    Index(CatalogBuilder builder, Sequence sequence, int[] idRanks) {
+        records = sequence.size();
         regions = builder.regions;
-        builder.postings.forEach((filter, postings) -> byCode.put(filter, postings.sets(records)));
-        announced = new Ranked<>(builder.announced.toArray(PartialDate[]::new), Comparator.naturalOrder(), idRanks);
-        amounts = new Ranked<>(builder.amounts.toArray(BigDecimal[]::new), Comparator.naturalOrder(), idRanks);
+        builder.postings.forEach((filter, postings) -> byCode.put(filter, postings.sets(sequence)));
+        announced = new Ranked<>(
+                sequence.array(builder.announced, new PartialDate[records]), Comparator.naturalOrder(), idRanks);
+        amounts = new Ranked<>(
+                sequence.array(builder.amounts, new BigDecimal[records]), Comparator.naturalOrder(), idRanks);
         withAmount = amounts.where(amount -> true);
         withoutAmount = amounts.absent();
-        text = new TextIndex(builder.texts);
+        text = new TextIndex(builder.texts, sequence);
         sortable(Sort.ANNOUNCED, announced);
         sortable(Sort.AMOUNT, amounts);
-        sortable(Sort.TITLE, new Ranked<>(builder.titles.toArray(String[]::new), Comparator.naturalOrder(), idRanks));
+        sortable(
+                Sort.TITLE,
+                new Ranked<>(sequence.array(builder.titles, new String[records]), Comparator.naturalOrder(), idRanks));
         sortable(
                 Sort.UPDATED,
-                new Ranked<>(builder.updated.toArray(LocalDate[]::new), Comparator.naturalOrder(), idRanks));
+                new Ranked<>(
+                        sequence.array(builder.updated, new LocalDate[records]), Comparator.naturalOrder(), idRanks));
     }
 
     private void sortable(Sort sort, Ranked<?> ranked) {

@@ -26,9 +26,9 @@ final class Postings<K> {
         set.members[set.size++] = record;
     }
 
-    Map<K, RecordSet> sets(int records) {
+    Map<K, RecordSet> sets(Sequence sequence) {
         var sets = new HashMap<K, RecordSet>(byKey.size() * 2);
-        byKey.forEach((key, set) -> sets.put(key, RecordSet.of(set.members, set.size, records)));
+        byKey.forEach((key, set) -> sets.put(key, sequence.set(set.members, set.size)));
         byKey.clear();
         return sets;
     }

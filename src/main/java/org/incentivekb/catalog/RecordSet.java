@@ -68,10 +68,12 @@ sealed interface RecordSet {
         return of(members, size, records);
     }
 
-    /** The smallest form of a set of ascending members. */
+    /** The smallest form of a set of the first {@code size} members, which are all different. */
     static RecordSet of(int[] members, int size, int records) {
         if (size < records / 32) {
-            return new Sparse(Arrays.copyOf(members, size));
+            var sorted = Arrays.copyOf(members, size);
+            Arrays.sort(sorted);
+            return new Sparse(sorted);
         }
         var bits = new long[words(records)];
         for (int i = 0; i < size; i++) {

@@ -11,21 +11,20 @@ final class Records {
 
     private final Store json;
     private final int[] itemLengths;
-    private final int[] lengths;
     private final String[] sortedIds;
     private final int[] sortedRecords;
 
-    Records(CatalogBuilder builder) {
+    Records(CatalogBuilder builder, Sequence sequence) {
         json = builder.json;
-        itemLengths = builder.itemLengths.build().toArray();
-        lengths = builder.lengths.build().toArray();
-        var ids = builder.ids;
-        sortedRecords = IntStream.range(0, ids.size())
+        json.reorder(sequence);
+        itemLengths = sequence.array(builder.itemLengths);
+        var ids = sequence.array(builder.ids, new String[sequence.size()]);
+        sortedRecords = IntStream.range(0, ids.length)
                 .boxed()
-                .sorted(Comparator.comparing(ids::get))
+                .sorted(Comparator.comparing(record -> ids[record]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        sortedIds = Arrays.stream(sortedRecords).mapToObj(ids::get).toArray(String[]::new);
+        sortedIds = Arrays.stream(sortedRecords).mapToObj(record -> ids[record]).toArray(String[]::new);
     }
 
     OptionalInt find(String id) {
@@ -55,8 +54,6 @@ final class Records {
     }
 
     byte[] whole(int record) {
-        var whole = new byte[lengths[record]];
-        json.copy(record, whole.length, whole, 0);
-        return whole;
+        return json.get(record);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.incentivekb.model.Region;
@@ -20,13 +21,13 @@ public final class Regions {
 
     private static final String COUNTRY = "100000";
 
-    private final SortedMap<String, Region> byCode = new TreeMap<>();
+    private final NavigableMap<String, Region> byCode = new TreeMap<>();
     private final Map<String, Integer> firstRecord = new HashMap<>();
     private final Map<String, String> searchable = new HashMap<>();
     private int records;
 
-    Regions(Collection<Region> regions) {
-        regions.forEach(region -> byCode.put(region.code, region));
+    void add(Region region) {
+        byCode.put(region.code, region);
     }
 
     /** All regions in the order of their codes. */

@@ -10,27 +10,50 @@ final class Store {
 
     private static final int CHUNK = 1 << 24;
 
+    /** Bits of a string's place that say where in its chunk it begins, and how long it is. */
+    private static final int OFFSET_BITS = 24;
+
+    private static final int LENGTH_BITS = 24;
+
     private final List<ByteBuffer> chunks = new ArrayList<>();
-    private long[] starts = new long[1024];
+    /** Of each string: its chunk, where it begins there, its length. */
+    private long[] places = new long[1024];
+
     private int size;
 
     /** Appends; the string's number is how many were there before. */
     void add(byte[] bytes) {
+        if (bytes.length >= CHUNK) {
+            throw new IllegalArgumentException("a record of " + bytes.length + " bytes is too large");
+        }
         var last = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
         if (last == null || last.remaining() < bytes.length) {
             last = ByteBuffer.allocateDirect(Math.max(chunkSize(), bytes.length));
             chunks.add(last);
         }
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
         }
-        starts[size++] = (long) (chunks.size() - 1) << 32 | last.position();
+        places[size++] = ((long) (chunks.size() - 1) << OFFSET_BITS | last.position()) << LENGTH_BITS | bytes.length;
         last.put(bytes);
     }
 
-    /** Copies the first {@code length} bytes of one string. */
+    /** Numbers the strings anew. */
+    void reorder(Sequence sequence) {
+        places = sequence.array(places);
+    }
+
+    /** The bytes of a string. */
+    byte[] get(int number) {
+        var bytes = new byte[(int) places[number] & (1 << LENGTH_BITS) - 1];
+        copy(number, bytes.length, bytes, 0);
+        return bytes;
+    }
+
+    /** Copies the first {@code length} bytes of a string. */
     void copy(int number, int length, byte[] target, int at) {
-        chunks.get((int) (starts[number] >> 32)).get((int) starts[number], target, at, length);
+        long place = places[number] >>> LENGTH_BITS;
+        chunks.get((int) (place >>> OFFSET_BITS)).get((int) place & (1 << OFFSET_BITS) - 1, target, at, length);
     }
 
     /** Small data sets take little. */

@@ -28,18 +28,17 @@ final class TextIndex {
 
     private final int records;
     private final Store texts;
-    private final int[] lengths;
     private final Grams anywhere;
     private final Grams inTitle;
     private final Map<String, Hits> remembered = new ConcurrentHashMap<>();
     private long rememberedWeight;
 
-    TextIndex(TextIndexBuilder builder) {
+    TextIndex(TextIndexBuilder builder, Sequence sequence) {
+        records = sequence.size();
         texts = builder.texts;
-        lengths = builder.lengths.build().toArray();
-        records = lengths.length;
-        anywhere = new Grams(builder.anywhere, records);
-        inTitle = new Grams(builder.inTitle, records);
+        texts.reorder(sequence);
+        anywhere = new Grams(builder.anywhere, sequence);
+        inTitle = new Grams(builder.inTitle, sequence);
     }
 
     /** The records in which every word occurs, anywhere; and those where all are in the title. */
@@ -103,8 +102,6 @@ final class TextIndex {
     }
 
     private String text(int record) {
-        var bytes = new byte[lengths[record]];
-        texts.copy(record, bytes.length, bytes, 0);
-        return new String(bytes, UTF_8);
+        return new String(texts.get(record), UTF_8);
     }
 }

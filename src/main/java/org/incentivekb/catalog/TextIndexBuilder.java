@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Text;
 
@@ -12,7 +11,6 @@ import org.incentivekb.model.Text;
 final class TextIndexBuilder {
 
     final Store texts = new Store();
-    final IntStream.Builder lengths = IntStream.builder();
     final Grams.Builder anywhere = new Grams.Builder();
     final Grams.Builder inTitle = new Grams.Builder();
 
@@ -36,9 +34,7 @@ final class TextIndexBuilder {
                         .collect(Collectors.joining("\n")));
         inTitle.add(title, record);
         anywhere.add(text, record);
-        var bytes = text.getBytes(UTF_8);
-        texts.add(bytes);
-        lengths.add(bytes.length);
+        texts.add(text.getBytes(UTF_8));
     }
 
     static String folded(Text text) {

@@ -1,31 +1,29 @@
 package org.incentivekb.seed;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ClassPathUtils;
 import io.smallrye.config.ConfigMapping;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.incentivekb.model.DataSet;
+import org.jboss.logging.Logger;
 
-/** Brings the database to what the seeds say, at the start, in one transaction. A fault stops the start. */
+/** Brings the database to what the seeds say, in one transaction. A fault stops the start. */
 @ApplicationScoped
-class SeedLoader {
+public class SeedLoader {
 
-    /** Observers that need the loaded data come after this one. */
-    private static final int FIRST = 100;
+    private static final Logger LOG = Logger.getLogger(SeedLoader.class);
 
-    /** Entities that wait for the database together. */
-    private static final int BATCH = 1000;
+    /** How often a long load says how far it is, in nanoseconds. */
+    private static final long REPORT_EVERY = 2_000_000_000;
 
     /** {@code incentives.seeds=<folder>} reads that folder instead of the seeds in the jar. */
     @ConfigMapping(prefix = "incentives")
@@ -35,46 +33,53 @@ class SeedLoader {
 
     private final Config config;
     private final Validator validator;
-    private final EntityManager database;
+    private final DatabaseWriter database;
 
-    SeedLoader(Config config, Validator validator, EntityManager database) {
+    SeedLoader(Config config, Validator validator, DatabaseWriter database) {
         this.config = config;
         this.validator = validator;
         this.database = database;
     }
 
-    @Transactional
-    void load(@Observes @Priority(FIRST) StartupEvent start) throws IOException {
+    /**
+     * Loads all and says which version it is.
+     *
+     * @param reader is given each entity as well: regions, organizations and sources before the incentives, which come in no
+     *     order; what it was given holds only when this method returns
+     * @throws ConfigurationException naming every fault, where there is any; the database then is as it was
+     */
+    public DataSet load(Consumer<Object> reader) {
         if (config.seeds().isPresent()) {
-            load(config.seeds().get());
-        } else {
-            ClassPathUtils.consumeAsPaths(Thread.currentThread().getContextClassLoader(), "seeds", this::load);
+            return load(config.seeds().get(), reader);
         }
+        var loaded = new AtomicReference<DataSet>();
+        try {
+            var classes = Thread.currentThread().getContextClassLoader();
+            ClassPathUtils.consumeAsPaths(classes, "seeds", folder -> loaded.set(load(folder, reader)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return loaded.get();
     }
 
-    private void load(Path folder) {
-        var reader = new SeedReader(folder, validator);
+    private DataSet load(Path folder, Consumer<Object> reader) {
+        var seeds = new SeedReader(folder, validator);
         var fingerprint = new Fingerprint();
-        var pending = new ArrayList<Object>();
-        reader.read(entity -> {
-            fingerprint.add(entity);
-            pending.add(entity);
-            if (pending.size() == BATCH) {
-                write(pending);
+        try (var writing = database.begin()) {
+            var progress = new Progress();
+            seeds.read(entity -> {
+                fingerprint.add(entity);
+                reader.accept(entity);
+                writing.add(entity);
+                progress.step();
+            });
+            if (!seeds.faults().isEmpty()) {
+                throw refusal(folder, seeds.faults());
             }
-        });
-        if (!reader.faults().isEmpty()) {
-            throw refusal(folder, reader.faults());
+            writing.add(fingerprint.dataSet());
+            writing.commit();
         }
-        pending.add(fingerprint.dataSet());
-        write(pending);
-    }
-
-    private void write(List<Object> pending) {
-        pending.forEach(database::persist);
-        database.flush();
-        database.clear();
-        pending.clear();
+        return fingerprint.dataSet();
     }
 
     /** Quarkus prints the message of a faulty configuration, which the seeds are, without a stack trace. */
@@ -82,5 +87,20 @@ class SeedLoader {
         var list = faults.stream().map(Fault::toString).collect(Collectors.joining("\n  "));
         return new ConfigurationException(
                 "The service does not start: " + faults.size() + " fault(s) in the seeds (" + folder + ")\n  " + list);
+    }
+
+    /** Says on the log how far a load is that takes long. */
+    private static final class Progress {
+
+        private long reported = System.nanoTime();
+        private int entities;
+
+        void step() {
+            entities++;
+            if (entities % 1000 == 0 && System.nanoTime() - reported > REPORT_EVERY) {
+                reported = System.nanoTime();
+                LOG.infof("%,d records read", entities);
+            }
+        }
     }
 }

@@ -53,6 +53,17 @@ class ConditionalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "ndjson"})
+    void aFileHasValidatorsToo(String format) {
+        var file = FUNDS + "&format=" + format;
+        var first = Service.get(file);
+        first.then().statusCode(200);
+        assertThat(first.header("ETag")).isNotEqualTo(Service.get(FUNDS).header("ETag"));
+        given(file, first.header("ETag")).then().statusCode(304);
+        Service.request().head(file).then().statusCode(200).header("ETag", first.header("ETag"));
+    }
+
     @ParameterizedTest(name = "If-None-Match: {0}")
     @ValueSource(strings = {"*", "W/%s", "\"other\", %s", "%s,\"other\"", "\"a\",W/\"b\" , W/%s , \"c\"", " %s "})
     void matches(String header) {

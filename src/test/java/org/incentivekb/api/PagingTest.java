@@ -23,7 +23,7 @@ class PagingTest {
             incentives     | size=200&sort=-title        | id   | 125 | 1
             incentives     | region=350206&size=10       | id   | 50  | 5
             incentives     | kind=fund&kind=event&size=1 | id   | 23  | 23
-            incentives     | q=%E6%B8%B8%E6%88%8F&industry=game&size=9 | id | 43 | 5
+            incentives     | q=%E6%B8%B8%E6%88%8F&industry=game&size=9 | id | 41 | 5
             subsidies      | size=2                      | id   | 7   | 4
             sources        | size=2                      | id   | 5   | 3
             regions        | size=3                      | code | 11  | 4

@@ -18,19 +18,21 @@ class RegionsTest {
     private static final List<String> RECORDS =
             List.of("100000", "350000", "350200", "350200", "350203", "460000", "460200", "500108", "500118", "500118");
 
-    private final Regions regions = new Regions(List.of(
-            region("100000", null),
-            region("350000", "100000"),
-            region("350200", "350000"),
-            region("350203", "350200"),
-            region("350206", "350200"),
-            region("460000", "100000"),
-            region("460200", "460000"),
-            region("500000", "100000"),
-            region("500108", "500000"),
-            region("500118", "500000")));
+    private final Regions regions = new Regions();
 
     RegionsTest() {
+        List.of(
+                        region("100000", null),
+                        region("350000", "100000"),
+                        region("350200", "350000"),
+                        region("350203", "350200"),
+                        region("350206", "350200"),
+                        region("460000", "100000"),
+                        region("460200", "460000"),
+                        region("500000", "100000"),
+                        region("500108", "500000"),
+                        region("500118", "500000"))
+                .forEach(regions::add);
         RECORDS.forEach(regions::place);
     }
 

@@ -1,0 +1,52 @@
+package org.incentivekb.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service does not start on faulty seeds, and says why. */
+class RefusedStartIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFaultStopsTheStart() throws IOException, InterruptedException {
+        var seeds = new SmallSeeds()
+                .with("organizations.yaml", "en: Yongchuan District", "en: \"\"")
+                .with("regions.yaml", "en: Yongchuan District", "en: \"\"")
+                .with("sources.yaml", "type: reprint", "type: book")
+                .with("incentives/fund.yaml", "kind: fund", "kind: funds")
+                .with("incentives/park.yaml", "region: \"500118\"", "region: \"500119\"")
+                .write(folder);
+        var service = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dquarkus.http.host=127.0.0.1",
+                        "-Dquarkus.http.port=0",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dincentives.seeds=" + seeds,
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar")
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat(service.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+        } finally {
+            service.destroyForcibly();
+        }
+        var said = new String(service.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(service.exitValue()).as(said).isEqualTo(1);
+        assertThat(said)
+                .contains(
+                        "The service does not start: 5 fault(s) in the seeds",
+                        "organizations.yaml: [0].name.en: must not be blank",
+                        "incentives/fund.yaml: kind: 'funds' is unknown; did you mean fund?; allowed: policy, fund,",
+                        "incentives/park.yaml: region: '500119' is unknown; did you mean 500118?")
+                .doesNotContain("\tat ");
+    }
+}
