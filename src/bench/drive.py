@@ -58,9 +58,10 @@ class Series:
         self.walked = (self.walked + window.seen["requests"] / self.requests) % 1
         return window
 
-    def warm(self):
+    def warm(self, most=MOST_WARMING):
+        """Until two windows cost the same, or for so many."""
         last = self.run().cost
-        for _ in range(MOST_WARMING):
+        for _ in range(most - 1):
             cost = self.run().cost
             if abs(cost - last) <= STABLE * min(cost, last):
                 return
