@@ -1,6 +1,7 @@
 package org.incentivekb.api;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +18,8 @@ import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
-import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Incentives;
-import org.incentivekb.model.Organizations;
-import org.incentivekb.model.Regions;
-import org.incentivekb.model.Sources;
 import org.incentivekb.model.Text;
 
 /** The ordinary way to answer the same questions: Panache on H2, with the indexes and the text column that a careful developer would give it. */
@@ -38,7 +35,7 @@ class PanacheAnswers {
     private final Incentives incentives;
 
     /** Only for the names of regions and organizations, which are not worth a join. */
-    private CatalogBuilder names;
+    private final CatalogBuilder names = new CatalogBuilder((incentive, catalog) -> null);
 
     PanacheAnswers(Session session, Incentives incentives) {
         this.session = session;
@@ -46,22 +43,21 @@ class PanacheAnswers {
     }
 
     @Transactional
-    void prepare(
-            @Observes @Priority(LAST) StartupEvent start,
-            Regions regions,
-            Organizations organizations,
-            Sources sources) {
-        var dataSet = session.createQuery("from DataSet", DataSet.class).getSingleResult();
-        var all = regions.listAll();
-        all.forEach(region -> Hibernate.initialize(region.zones));
-        names = new CatalogBuilder(dataSet, all, organizations.listAll(), sources.listAll());
+    @TransactionConfiguration(timeout = 3600)
+    void prepare(@Observes @Priority(LAST) StartupEvent start) {
+        for (var entity : List.of("Region r left join fetch r.zones", "Organization", "Source")) {
+            session.createSelectionQuery("from " + entity, Object.class)
+                    .getResultList()
+                    .forEach(names::add);
+        }
         var last = "";
         List<Incentive> batch;
         do {
             batch = incentives.find("id > ?1 order by id", last).page(0, BATCH).list();
             for (var incentive : batch) {
                 last = incentive.id;
-                session.persist(new Searchable(last, FoldedText.fields(incentive, this::organization, names.regions())));
+                session.persist(
+                        new Searchable(last, FoldedText.fields(incentive, this::organization, names.regions())));
             }
             session.flush();
             session.clear();
@@ -115,13 +111,14 @@ class PanacheAnswers {
 
     private PanacheQuery<Incentive> matching(Query query) {
         var conditions = new PanacheConditions(query, names.regions());
-        var order = switch (query.sort()) {
-            case ANNOUNCED -> "i.announced";
-            case AMOUNT -> "i.amount.value";
-            case TITLE -> "lower(i.title.en)";
-            case UPDATED -> "i.updated";
-            case RELEVANCE -> conditions.byRelevance() + ", i.announced desc";
-        };
+        var order =
+                switch (query.sort()) {
+                    case ANNOUNCED -> "i.announced";
+                    case AMOUNT -> "i.amount.value";
+                    case TITLE -> "lower(i.title.en)";
+                    case UPDATED -> "i.updated";
+                    case RELEVANCE -> conditions.byRelevance() + ", i.announced desc";
+                };
         return incentives.find(
                 "select i " + conditions.from("", null) + " order by " + order + (query.descending() ? " desc" : "")
                         + " nulls last, i.id",
@@ -137,9 +134,9 @@ class PanacheAnswers {
 
     /** Where the words are, by the record's id. */
     Map<String, List<String>> matchedIn(List<Incentive> page, List<String> words) {
-        return session
-                .createSelectionQuery("from Searchable where id in :ids", Searchable.class)
-                .setParameter("ids", page.stream().map(incentive -> incentive.id).toList())
+        return session.createSelectionQuery("from Searchable where id in :ids", Searchable.class)
+                .setParameter(
+                        "ids", page.stream().map(incentive -> incentive.id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(text -> text.id, text -> text.matchedIn(words)));
     }

@@ -143,7 +143,8 @@ final class PanacheConditions {
     private static PartialDate last(PartialDate date) {
         return switch (date.value().length()) {
             case 4 -> new PartialDate(date.value() + "-12-31");
-            case 7 -> new PartialDate(YearMonth.parse(date.value()).atEndOfMonth().toString());
+            case 7 ->
+                new PartialDate(YearMonth.parse(date.value()).atEndOfMonth().toString());
             default -> date;
         };
     }

@@ -46,7 +46,10 @@ class PanacheFacets {
         }
         var values = listed.limit(FacetCounts.MOST_VALUES)
                 .map(entry -> new FacetAnswer.FacetValue(
-                        entry.getKey(), name(facet, entry.getKey()), entry.getValue(), link(facet, entry.getKey(), parameters)))
+                        entry.getKey(),
+                        name(facet, entry.getKey()),
+                        entry.getValue(),
+                        link(facet, entry.getKey(), parameters)))
                 .toList();
         return new FacetAnswer.FacetValues(values, missing(facet, query), counts.size() - values.size());
     }
@@ -63,7 +66,11 @@ class PanacheFacets {
             case REGION -> grouped("i.region", "", query, this::withAllAbove);
             case YEAR -> {
                 var years = new TreeMap<String, Integer>(Comparator.reverseOrder());
-                years.putAll(grouped("i.announced", "", query, date -> List.of(((PartialDate) date).value().substring(0, 4))));
+                years.putAll(grouped(
+                        "i.announced",
+                        "",
+                        query,
+                        date -> List.of(((PartialDate) date).value().substring(0, 4))));
                 yield years;
             }
             case AMOUNT_BAND -> {
@@ -79,7 +86,11 @@ class PanacheFacets {
         var conditions = new PanacheConditions(query, current.get().regions());
         var grouping = session.createSelectionQuery(
                 "select %s, count(%s) %s group by %s"
-                        .formatted(value, value.equals("v.source") ? "distinct i.id" : "*", conditions.from(join, null), value),
+                        .formatted(
+                                value,
+                                value.equals("v.source") ? "distinct i.id" : "*",
+                                conditions.from(join, null),
+                                value),
                 Object[].class);
         conditions.parameters().forEach(grouping::setParameter);
         var counts = new TreeMap<String, Integer>();
@@ -92,14 +103,15 @@ class PanacheFacets {
     }
 
     private int missing(Facet facet, Query query) {
-        var without = switch (facet) {
-            case KIND, STATUS, REGION, SOURCE -> null;
-            case INDUSTRY -> "i.industries is empty";
-            case SUPPORT -> "i.supports is empty";
-            case BENEFICIARY -> "i.beneficiaries is empty";
-            case YEAR -> "i.announced is null";
-            case AMOUNT_BAND -> "i.amount.value is null";
-        };
+        var without =
+                switch (facet) {
+                    case KIND, STATUS, REGION, SOURCE -> null;
+                    case INDUSTRY -> "i.industries is empty";
+                    case SUPPORT -> "i.supports is empty";
+                    case BENEFICIARY -> "i.beneficiaries is empty";
+                    case YEAR -> "i.announced is null";
+                    case AMOUNT_BAND -> "i.amount.value is null";
+                };
         if (without == null) {
             return 0;
         }
@@ -158,6 +170,7 @@ class PanacheFacets {
             default -> link.addParam(facet.code(), code);
         }
         var others = Paging.query(parameters.given(), without);
-        return "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&") + link.toString().substring(1);
+        return "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&")
+                + link.toString().substring(1);
     }
 }

@@ -146,8 +146,7 @@ class PanacheResource {
     private List<Item> items(List<Incentive> page, List<String> words) {
         var matchedIn = words.isEmpty() ? Map.<String, List<String>>of() : answers.matchedIn(page, words);
         return page.stream()
-                .map(incentive ->
-                        new Item(IncentiveItem.of(incentive, answers.names()), matchedIn.get(incentive.id)))
+                .map(incentive -> new Item(IncentiveItem.of(incentive, answers.names()), matchedIn.get(incentive.id)))
                 .toList();
     }
 

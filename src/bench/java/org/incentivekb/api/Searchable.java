@@ -32,7 +32,8 @@ class Searchable {
     List<String> matchedIn(List<String> words) {
         var texts = fields.split(FIELD_END, -1);
         return Arrays.stream(SearchField.values())
-                .filter(field -> words.stream().anyMatch(word -> texts[field.ordinal()].contains(FoldedText.marked(word))))
+                .filter(field ->
+                        words.stream().anyMatch(word -> texts[field.ordinal()].contains(FoldedText.marked(word))))
                 .map(SearchField::code)
                 .toList();
     }
