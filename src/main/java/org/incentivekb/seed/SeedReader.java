@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * Reads a seeds folder and checks it. Records are handed on one by one as they are read, so that a folder of any size takes little
- * memory; whoever takes them must drop them all where {@link #faults()} is not empty at the end.
+ * memory; whoever takes them must drop them all where {@link #faults()} is not empty at the end. After the first fault no more are handed on.
  */
 public final class SeedReader {
 
@@ -147,10 +147,10 @@ public final class SeedReader {
         if (entity == null) {
             return;
         }
-        int before = faults.size();
         file.validate(validator, path, entity);
         rule.accept(entity, file);
-        if (faults.size() == before) {
+        // After a fault all are dropped, and a later one may refer to what has been left out.
+        if (faults.isEmpty()) {
             entities.accept(entity);
         }
     }

@@ -89,7 +89,8 @@ class FaultTest {
         assertThat(faults("/api/v1/incentives?region=1").get(0).get("allowed"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .contains("100000", "500118");
-        assertThat(faults("/api/v1/sources?kind=fund").get(0)).containsEntry("allowed", List.of("page", "size", "format", "columns", "bom"));
+        assertThat(faults("/api/v1/sources?kind=fund").get(0))
+                .containsEntry("allowed", List.of("page", "size", "format", "columns", "bom"));
     }
 
     @Test

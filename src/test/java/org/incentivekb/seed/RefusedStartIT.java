@@ -3,7 +3,7 @@ package org.incentivekb.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -24,6 +24,7 @@ class RefusedStartIT {
                 .with("incentives/fund.yaml", "kind: fund", "kind: funds")
                 .with("incentives/park.yaml", "region: \"500118\"", "region: \"500119\"")
                 .write(folder);
+        var output = Files.createTempFile(folder, "service", ".log");
         var service = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dquarkus.http.host=127.0.0.1",
@@ -33,13 +34,14 @@ class RefusedStartIT {
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
         try {
             assertThat(service.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
         } finally {
             service.destroyForcibly();
         }
-        var said = new String(service.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var said = Files.readString(output);
         assertThat(service.exitValue()).as(said).isEqualTo(1);
         assertThat(said)
                 .contains(
