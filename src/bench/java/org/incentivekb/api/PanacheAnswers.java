@@ -1,0 +1,160 @@
+package org.incentivekb.api;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.FlushMode;
+import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.incentivekb.catalog.CatalogBuilder;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.FoldedText;
+import org.incentivekb.catalog.Query;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Incentives;
+import org.incentivekb.model.Text;
+
+/** The ordinary way to answer the same questions: Panache on H2, with the indexes and the text column that a careful developer would give it. */
+@ApplicationScoped
+class PanacheAnswers {
+
+    /** After the service itself is loaded. */
+    private static final int LAST = 400;
+
+    private static final int BATCH = 1000;
+
+    private final Session session;
+    private final Incentives incentives;
+
+    /** Only for the names of regions and organizations, which are not worth a join. */
+    private final CatalogBuilder names = new CatalogBuilder((incentive, catalog) -> null);
+
+    PanacheAnswers(Session session, Incentives incentives) {
+        this.session = session;
+        this.incentives = incentives;
+    }
+
+    @Transactional
+    @TransactionConfiguration(timeout = 3600)
+    void prepare(@Observes @Priority(LAST) StartupEvent start) {
+        for (var entity : List.of("Region r left join fetch r.zones", "Organization", "Source")) {
+            session.createSelectionQuery("from " + entity, Object.class)
+                    .getResultList()
+                    .forEach(names::add);
+        }
+        var last = "";
+        List<Incentive> batch;
+        do {
+            batch = incentives.find("id > ?1 order by id", last).page(0, BATCH).list();
+            for (var incentive : batch) {
+                last = incentive.id;
+                session.persist(
+                        new Searchable(last, FoldedText.fields(incentive, this::organization, names.regions())));
+            }
+            session.flush();
+            session.clear();
+        } while (batch.size() == BATCH);
+        session.createNativeMutationQuery("analyze").executeUpdate();
+    }
+
+    private Text organization(String id) {
+        return names.organizations().get(id).name;
+    }
+
+    /** The records of the page that a query asks for, and how many there are on all pages. */
+    record Found(List<Incentive> page, int total, Map<Filter, Integer> emptiedBy) {}
+
+    /** To be called in a transaction. */
+    Found find(Query query) {
+        readOnly();
+        int total = count(query);
+        var page = total == 0
+                ? List.<Incentive>of()
+                : matching(query).page(query.page() - 1, query.size()).list();
+        page.forEach(PanacheAnswers::fetchItem);
+        return new Found(page, total, total == 0 ? emptiedBy(query) : Map.of());
+    }
+
+    /** The whole record, or null. To be called in a transaction. */
+    Incentive find(String id) {
+        readOnly();
+        var incentive = incentives.findById(id);
+        if (incentive != null) {
+            fetchItem(incentive);
+            Hibernate.initialize(incentive.gaps);
+            Hibernate.initialize(incentive.evidence);
+        }
+        return incentive;
+    }
+
+    CatalogBuilder names() {
+        return names;
+    }
+
+    /** One select each for all records of a page. */
+    private static void fetchItem(Incentive incentive) {
+        Hibernate.initialize(incentive.industries);
+        Hibernate.initialize(incentive.supports);
+        Hibernate.initialize(incentive.beneficiaries);
+        Hibernate.initialize(incentive.organizations);
+        Hibernate.initialize(incentive.figures);
+        Hibernate.initialize(incentive.relations);
+    }
+
+    private PanacheQuery<Incentive> matching(Query query) {
+        var conditions = new PanacheConditions(query, names.regions());
+        var order =
+                switch (query.sort()) {
+                    case ANNOUNCED -> "i.announced";
+                    case AMOUNT -> "i.amount.value";
+                    case TITLE -> "lower(i.title.en)";
+                    case UPDATED -> "i.updated";
+                    case RELEVANCE -> conditions.byRelevance() + ", i.announced desc";
+                };
+        return incentives.find(
+                "select i " + conditions.from("", null) + " order by " + order + (query.descending() ? " desc" : "")
+                        + " nulls last, i.id",
+                conditions.parameters());
+    }
+
+    int count(Query query) {
+        var conditions = new PanacheConditions(query, names.regions());
+        var counting = session.createSelectionQuery("select count(*) " + conditions.from("", null), Long.class);
+        conditions.parameters().forEach(counting::setParameter);
+        return counting.getSingleResult().intValue();
+    }
+
+    /** Where the words are, by the record's id. */
+    Map<String, List<String>> matchedIn(List<Incentive> page, List<String> words) {
+        return session.createSelectionQuery("from Searchable where id in :ids", Searchable.class)
+                .setParameter(
+                        "ids", page.stream().map(incentive -> incentive.id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(text -> text.id, text -> text.matchedIn(words)));
+    }
+
+    private Map<Filter, Integer> emptiedBy(Query query) {
+        var emptiedBy = new EnumMap<Filter, Integer>(Filter.class);
+        for (var filter : query.filters()) {
+            int total = count(query.without(filter));
+            if (total > 0) {
+                emptiedBy.put(filter, total);
+            }
+        }
+        return emptiedBy;
+    }
+
+    /** Nothing is changed, so nothing needs to be looked through for changes. */
+    private void readOnly() {
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+    }
+}

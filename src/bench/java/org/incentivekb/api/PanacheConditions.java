@@ -1,0 +1,155 @@
+package org.incentivekb.api;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.FoldedText;
+import org.incentivekb.catalog.Query;
+import org.incentivekb.catalog.Regions;
+import org.incentivekb.model.Beneficiary;
+import org.incentivekb.model.Code;
+import org.incentivekb.model.Industry;
+import org.incentivekb.model.Kind;
+import org.incentivekb.model.PartialDate;
+import org.incentivekb.model.Scope;
+import org.incentivekb.model.Status;
+import org.incentivekb.model.Support;
+
+/** A query's filters in HQL, over an incentive {@code i}, with the parameters that they bind. Its texts are {@code s}. */
+final class PanacheConditions {
+
+    private static final String COUNTRY = "100000";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean isSearch;
+
+    PanacheConditions(Query query, Regions regions) {
+        query.codes().forEach((filter, codes) -> {
+            switch (filter) {
+                case KIND -> in("i.kind", filter, codes, code -> Code.of(Kind.class, code));
+                case STATUS -> in("i.status", filter, codes, code -> Code.of(Status.class, code));
+                case INDUSTRY -> exists("i.industries", "x", filter, codes, code -> Code.of(Industry.class, code));
+                case SUPPORT -> exists("i.supports", "x", filter, codes, code -> Code.of(Support.class, code));
+                case BENEFICIARY ->
+                    exists("i.beneficiaries", "x", filter, codes, code -> Code.of(Beneficiary.class, code));
+                case ORGANIZATION -> exists("i.organizations", "x.id", filter, codes, PanacheConditions::text);
+                case SOURCE -> exists("i.evidence", "x.source", filter, codes, PanacheConditions::text);
+                case REGION -> region(codes, query.scope(), regions);
+                default -> throw new IllegalArgumentException(filter + " takes no codes");
+            }
+        });
+        range("i.amount.value >= :", Filter.MIN_AMOUNT, query.minAmount());
+        range("i.amount.value <= :", Filter.MAX_AMOUNT, query.maxAmount());
+        if (query.hasAmount() != null) {
+            conditions.add("i.amount.value is " + (query.hasAmount() ? "not null" : "null"));
+        }
+        if (query.announcedFrom() != null) {
+            conditions.add("(i.announced >= :announcedFrom or i.announced in :announcedAround)");
+            parameters.put("announcedFrom", query.announcedFrom());
+            parameters.put("announcedAround", around(query.announcedFrom()));
+        }
+        range("i.announced <= :", Filter.ANNOUNCED_TO, query.announcedTo() == null ? null : last(query.announcedTo()));
+        for (int i = 0; i < query.words().size(); i++) {
+            conditions.add("s.fields like :word" + i);
+            parameters.put("word" + i, "%" + FoldedText.marked(query.words().get(i)) + "%");
+        }
+        isSearch = !query.words().isEmpty();
+    }
+
+    /** From the incentives {@code i} that match, joined to what is given besides, under one more condition unless it is null. */
+    String from(String join, String more) {
+        var all = new ArrayList<>(conditions);
+        if (more != null) {
+            all.add(more);
+        }
+        return "from Incentive i" + (isSearch ? " join Searchable s on s.id = i.id" : "") + join
+                + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
+    }
+
+    /** What is 0 for a record with all words in its title, else 1. */
+    String byRelevance() {
+        var inTitle = conditions.stream()
+                .filter(condition -> condition.startsWith("s.fields"))
+                .map(condition -> condition.replace("fields", "title"))
+                .toList();
+        return "case when " + String.join(" and ", inTitle) + " then 0 else 1 end";
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void in(String path, Filter filter, Set<String> codes, Function<String, Optional<?>> value) {
+        conditions.add(path + " in :" + filter.parameter());
+        parameters.put(
+                filter.parameter(),
+                codes.stream().map(code -> value.apply(code).orElseThrow()).toList());
+    }
+
+    /** One condition a code: with a list of codes H2 would read all records of each of them for every candidate. */
+    private void exists(
+            String collection, String path, Filter filter, Set<String> codes, Function<String, Optional<?>> value) {
+        var any = new ArrayList<String>();
+        for (var code : codes) {
+            var name = filter.parameter() + any.size();
+            any.add("exists (select 1 from %s x where %s = :%s)".formatted(collection, path, name));
+            parameters.put(name, value.apply(code).orElseThrow());
+        }
+        conditions.add("(" + String.join(" or ", any) + ")");
+    }
+
+    private void range(String comparison, Filter filter, Object value) {
+        if (value != null) {
+            conditions.add(comparison + filter.parameter());
+            parameters.put(filter.parameter(), value);
+        }
+    }
+
+    private void region(Set<String> codes, Scope scope, Regions regions) {
+        if (scope == Scope.WITHIN) {
+            var ranges = new ArrayList<String>();
+            for (var code : codes) {
+                int number = ranges.size();
+                ranges.add("i.region between :from" + number + " and :to" + number);
+                parameters.put("from" + number, code);
+                parameters.put("to" + number, code.equals(COUNTRY) ? "~" : code.replaceFirst("(00)+$", "") + "~");
+            }
+            conditions.add("(" + String.join(" or ", ranges) + ")");
+            return;
+        }
+        var applying = new ArrayList<>(codes);
+        if (scope == Scope.APPLIES) {
+            codes.forEach(code -> regions.above(regions.get(code)).forEach(region -> applying.add(region.code)));
+        }
+        conditions.add("i.region in :region");
+        parameters.put("region", applying);
+    }
+
+    /** The month and the year that a day lies in. */
+    private static List<PartialDate> around(PartialDate date) {
+        var text = date.value();
+        return text.length() == 4
+                ? List.of(date)
+                : List.of(date, new PartialDate(text.substring(0, 4)), new PartialDate(text.substring(0, 7)));
+    }
+
+    private static PartialDate last(PartialDate date) {
+        return switch (date.value().length()) {
+            case 4 -> new PartialDate(date.value() + "-12-31");
+            case 7 ->
+                new PartialDate(YearMonth.parse(date.value()).atEndOfMonth().toString());
+            default -> date;
+        };
+    }
+
+    private static Optional<?> text(String code) {
+        return Optional.of(code);
+    }
+}

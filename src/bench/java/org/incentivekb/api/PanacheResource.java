@@ -1,0 +1,162 @@
+package org.incentivekb.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.incentivekb.catalog.Facet;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Kind;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The contract of the incentives again, under {@code /panache}, answered from the database and mapped by Jackson. */
+@Path("/panache/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+class PanacheResource {
+
+    private final PanacheAnswers answers;
+    private final PanacheFacets facets;
+    private final CurrentCatalog current;
+
+    PanacheResource(PanacheAnswers answers, PanacheFacets facets, CurrentCatalog current) {
+        this.answers = answers;
+        this.facets = facets;
+        this.current = current;
+    }
+
+    /** As {@link IncentiveList}, whose fields it has. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Envelope(
+            List<Item> items,
+            int total,
+            int page,
+            int size,
+            String version,
+            Map<String, Object> filters,
+            List<IncentiveList.EmptiedBy> emptiedBy,
+            Map<String, String> links) {}
+
+    /** As it stands in a list; of a search with the fields that the words are in. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(@JsonUnwrapped IncentiveItem item, List<String> matchedIn) {}
+
+    @GET
+    @Path("/incentives")
+    @Operation(hidden = true)
+    public RestResponse<Envelope> incentives(@Context HttpServerRequest request) {
+        return list(request, null);
+    }
+
+    @GET
+    @Path("/policies")
+    @Operation(hidden = true)
+    public RestResponse<Envelope> policies(@Context HttpServerRequest request) {
+        return list(request, Kind.POLICY);
+    }
+
+    @GET
+    @Path("/funds")
+    @Operation(hidden = true)
+    public RestResponse<Envelope> funds(@Context HttpServerRequest request) {
+        return list(request, Kind.FUND);
+    }
+
+    @GET
+    @Path("/subsidies")
+    @Operation(hidden = true)
+    public RestResponse<Envelope> subsidies(@Context HttpServerRequest request) {
+        return list(request, Kind.SUBSIDY);
+    }
+
+    @GET
+    @Path("/infrastructure")
+    @Operation(hidden = true)
+    public RestResponse<Envelope> infrastructure(@Context HttpServerRequest request) {
+        return list(request, Kind.INFRASTRUCTURE);
+    }
+
+    @GET
+    @Path("/facets")
+    @Operation(hidden = true)
+    public FacetAnswer facets(@Context HttpServerRequest request) {
+        var parameters = IncentiveParameters.ofFacets(request, current.get());
+        var counts = new LinkedHashMap<String, FacetAnswer.FacetValues>();
+        for (var facet : Facet.values()) {
+            counts.put(facet.code(), facets.count(facet, parameters));
+        }
+        var asked = Paging.query(parameters.given(), Set.of());
+        return new FacetAnswer(
+                answers.count(parameters.query()),
+                current.get().version(),
+                filters(parameters.given()),
+                counts,
+                Map.of("self", "/api/v1/facets" + asked, "incentives", "/api/v1/incentives" + asked));
+    }
+
+    @GET
+    @Path("/incentives/{id}")
+    @Operation(hidden = true)
+    public IncentiveRecord incentive(@RestPath String id) {
+        var incentive = answers.find(id);
+        if (incentive == null) {
+            throw new NotFoundException();
+        }
+        return IncentiveRecord.of(IncentiveItem.of(incentive, answers.names()), incentive);
+    }
+
+    private RestResponse<Envelope> list(HttpServerRequest request, Kind kind) {
+        var parameters = IncentiveParameters.ofList(request, kind, current.get());
+        var query = parameters.query();
+        var found = answers.find(query);
+        var path = request.path().substring("/panache".length());
+        var links = new Paging(path, parameters.given(), query.page(), query.size(), found.total()).links();
+        var envelope = new Envelope(
+                items(found.page(), query.words()),
+                found.total(),
+                query.page(),
+                query.size(),
+                current.get().version(),
+                filters(parameters.given()),
+                found.total() > 0
+                        ? null
+                        : found.emptiedBy().entrySet().stream()
+                                .map(filter -> new IncentiveList.EmptiedBy(
+                                        filter.getKey().parameter(), filter.getValue()))
+                                .toList(),
+                links);
+        return RestResponse.ResponseBuilder.ok(envelope)
+                .header(HttpHeaders.LINK, Paging.header(links))
+                .build();
+    }
+
+    private List<Item> items(List<Incentive> page, List<String> words) {
+        var matchedIn = words.isEmpty() ? Map.<String, List<String>>of() : answers.matchedIn(page, words);
+        return page.stream()
+                .map(incentive -> new Item(IncentiveItem.of(incentive, answers.names()), matchedIn.get(incentive.id)))
+                .toList();
+    }
+
+    private static Map<String, Object> filters(Map<Parameter, List<String>> given) {
+        var filters = new LinkedHashMap<String, Object>();
+        given.forEach((parameter, values) -> {
+            if (parameter.compareTo(Parameter.SORT) < 0) {
+                filters.put(parameter.code(), parameter.isRepeatable() ? values : values.get(0));
+            }
+        });
+        return filters;
+    }
+}

@@ -1,0 +1,45 @@
+package org.incentivekb.catalog;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Text;
+
+/** The texts of a record in the form in which a database can search them with LIKE, by the rules that the catalog has. */
+public final class FoldedText {
+
+    /** Stands before each word of an alphabet, which is found by its beginning only. */
+    private static final char BEGINNING = '\u0002';
+
+    private FoldedText() {}
+
+    /** By {@link SearchField}, in their order. */
+    public static List<String> fields(Incentive incentive, Function<String, Text> organization, Regions regions) {
+        var organizations = incentive.organizations.stream()
+                .map(part -> TextIndexBuilder.folded(organization.apply(part.id())))
+                .collect(Collectors.joining("\n"));
+        var figures = incentive.figures.stream()
+                .map(figure -> Folding.fold(figure.text()))
+                .collect(Collectors.joining("\n"));
+        return List.of(
+                marked(TextIndexBuilder.folded(incentive.title)),
+                marked(TextIndexBuilder.folded(incentive.summary)),
+                marked(organizations),
+                marked(regions.searchable(incentive.region, incentive.zone)),
+                marked(figures));
+    }
+
+    /** A folded word as it stands in a field that has it. */
+    public static String marked(String folded) {
+        var marked = new StringBuilder(folded.length() + 16);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Folding.isAlphabetic(c) && (i == 0 || !Folding.isAlphabetic(folded.charAt(i - 1)))) {
+                marked.append(BEGINNING);
+            }
+            marked.append(c);
+        }
+        return marked.toString();
+    }
+}
