@@ -96,8 +96,8 @@ class CatalogComparisonTest {
                 Met.PAGE_WITH_TITLES_AND_OTHERS,
                 query.sort() == Sort.RELEVANCE
                         && page.stream()
-                                        .map(incentive -> expected.matchedIn(incentive)
-                                                .contains(SearchField.TITLE))
+                                        .map(incentive ->
+                                                expected.matchedIn(incentive).contains(SearchField.TITLE))
                                         .distinct()
                                         .count()
                                 == 2);

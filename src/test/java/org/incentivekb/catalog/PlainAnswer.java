@@ -92,14 +92,13 @@ final class PlainAnswer {
                 switch (query.sort()) {
                     case ANNOUNCED -> by(incentive -> incentive.announced, query.descending());
                     case AMOUNT ->
-                        by(
-                                incentive -> incentive.amount == null ? null : incentive.amount.value(),
-                                query.descending());
+                        by(incentive -> incentive.amount == null ? null : incentive.amount.value(), query.descending());
                     case TITLE -> by(incentive -> incentive.title.en().toLowerCase(Locale.ROOT), query.descending());
                     case UPDATED -> by(incentive -> incentive.updated.toString(), query.descending());
                     case RELEVANCE ->
                         Comparator.comparing((Incentive incentive) -> !query.words().stream()
-                                        .allMatch(word -> catalog.fields(word, incentive).contains(SearchField.TITLE)))
+                                        .allMatch(word ->
+                                                catalog.fields(word, incentive).contains(SearchField.TITLE)))
                                 .thenComparing(by(incentive -> incentive.announced, true));
                 };
         return order.thenComparing(incentive -> incentive.id);

@@ -47,7 +47,8 @@ final class PlainCatalog {
         return switch (filter) {
             case KIND, STATUS, INDUSTRY, SUPPORT, BENEFICIARY, ORGANIZATION, SOURCE ->
                 !query.codes().containsKey(filter)
-                        || !Collections.disjoint(codes(filter, incentive), query.codes().get(filter));
+                        || !Collections.disjoint(
+                                codes(filter, incentive), query.codes().get(filter));
             case REGION ->
                 !query.codes().containsKey(filter)
                         || query.codes().get(filter).stream().anyMatch(code -> liesIn(code, incentive, query));
@@ -67,8 +68,7 @@ final class PlainCatalog {
                         || incentive.announced != null
                                 && !firstDay(incentive.announced).isAfter(lastDay(query.announcedTo()));
             case Q ->
-                query.words().stream()
-                        .noneMatch(word -> fields(word, incentive).isEmpty());
+                query.words().stream().noneMatch(word -> fields(word, incentive).isEmpty());
         };
     }
 
@@ -95,7 +95,8 @@ final class PlainCatalog {
             case BENEFICIARY -> incentive.beneficiaries.stream().map(Code::code).toList();
             case ORGANIZATION ->
                 incentive.organizations.stream().map(part -> part.id()).toList();
-            case SOURCE -> incentive.evidence.stream().map(part -> part.source()).toList();
+            case SOURCE ->
+                incentive.evidence.stream().map(part -> part.source()).toList();
             default -> throw new IllegalArgumentException(filter + " has no codes");
         };
     }
@@ -117,9 +118,10 @@ final class PlainCatalog {
         return switch (field) {
             case TITLE -> Stream.of(incentive.title.zh(), incentive.title.en());
             case SUMMARY -> Stream.of(incentive.summary.zh(), incentive.summary.en());
-            case ORGANIZATION -> incentive.organizations.stream()
-                    .map(part -> organizations.get(part.id()).name)
-                    .flatMap(PlainCatalog::both);
+            case ORGANIZATION ->
+                incentive.organizations.stream()
+                        .map(part -> organizations.get(part.id()).name)
+                        .flatMap(PlainCatalog::both);
             case REGION ->
                 Stream.concat(
                         upwards(incentive.region).stream()

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.incentivekb.model.Code;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
@@ -47,10 +46,17 @@ final class RandomQueries {
         codes.put(Filter.STATUS, List.copyOf(Vocabulary.STATUS.labels().keySet()));
         codes.put(Filter.INDUSTRY, List.copyOf(Vocabulary.INDUSTRY.labels().keySet()));
         codes.put(Filter.SUPPORT, List.copyOf(Vocabulary.SUPPORT.labels().keySet()));
-        codes.put(Filter.BENEFICIARY, List.copyOf(Vocabulary.BENEFICIARY.labels().keySet()));
-        codes.put(Filter.REGION, of(Region.class, entities).map(region -> region.code).toList());
-        codes.put(Filter.ORGANIZATION, of(Organization.class, entities).map(one -> one.id).toList());
-        codes.put(Filter.SOURCE, of(Source.class, entities).map(source -> source.id).toList());
+        codes.put(
+                Filter.BENEFICIARY, List.copyOf(Vocabulary.BENEFICIARY.labels().keySet()));
+        codes.put(
+                Filter.REGION,
+                of(Region.class, entities).map(region -> region.code).toList());
+        codes.put(
+                Filter.ORGANIZATION,
+                of(Organization.class, entities).map(one -> one.id).toList());
+        codes.put(
+                Filter.SOURCE,
+                of(Source.class, entities).map(source -> source.id).toList());
         var incentives = of(Incentive.class, entities).toList();
         records = incentives.size();
         amounts = incentives.stream()

@@ -37,14 +37,33 @@ final class SyntheticEntities {
 
     /** Some overlap, so that a word's parts stand in titles that do not hold it. */
     private static final List<String> CHINESE = List.of(
-            "数字", "30", "人才", "元宇宙", "·", "字人", "万元", "算力", "文创", "基金", "补贴", "产业", "园区", "游戏", "动漫", "电竞", "云谷", "数据", "奖励",
-            "计划", "平台", "中心", "數字", "產業", "遊戲", "獎勵", "（", "）", "“", " ", "130", "2025", "２０２５", "LED", "ＡＩ", "1+N", "億元",
-            "𠮷", "々");
+            "数字", "30", "人才", "元宇宙", "·", "字人", "万元", "算力", "文创", "基金", "补贴", "产业", "园区", "游戏", "动漫", "电竞", "云谷", "数据",
+            "奖励", "计划", "平台", "中心", "數字", "產業", "遊戲", "獎勵", "（", "）", "“", " ", "130", "2025", "２０２５", "LED", "ＡＩ",
+            "1+N", "億元", "𠮷", "々");
+
     private static final List<String> ENGLISH = List.of(
-            "game", "Fund", "fund", "GAME", "NetEase", "digital", "culture", "art", "arts", "start", "metaverse", "AI", "Nan'an",
-            "30", "e-commerce", "Co.,", "(Beijing)", "studio");
+            "game",
+            "Fund",
+            "fund",
+            "GAME",
+            "NetEase",
+            "digital",
+            "culture",
+            "art",
+            "arts",
+            "start",
+            "metaverse",
+            "AI",
+            "Nan'an",
+            "30",
+            "e-commerce",
+            "Co.,",
+            "(Beijing)",
+            "studio");
     private static final List<String> DATES = List.of("2013", "2020-06", "2021", "2021-09", "2021-09-16", "2021-12-25");
-    private static final long[] YUAN = {1, 99_999, 100_000, 300_000, 999_999, 1_000_000, 25_000_000, 200_000_000, 5_000_000_000L};
+    private static final long[] YUAN = {
+        1, 99_999, 100_000, 300_000, 999_999, 1_000_000, 25_000_000, 200_000_000, 5_000_000_000L
+    };
 
     private final Random random;
     private final List<Object> entities = new ArrayList<>();
@@ -133,7 +152,10 @@ final class SyntheticEntities {
     }
 
     private PartialDate announced() {
-        return new PartialDate(random.nextBoolean() ? oneOf(DATES) : "20%02d-%02d".formatted(random.nextInt(26), 1 + random.nextInt(12)));
+        return new PartialDate(
+                random.nextBoolean()
+                        ? oneOf(DATES)
+                        : "20%02d-%02d".formatted(random.nextInt(26), 1 + random.nextInt(12)));
     }
 
     private BigDecimal yuan() {
@@ -143,9 +165,20 @@ final class SyntheticEntities {
     }
 
     private Figure figure() {
-        var text = (random.nextInt(3) * 100 + 30) + (random.nextBoolean() ? " " : "") + oneOf(List.of("万元", "萬元", "家", "%"));
+        var text = (random.nextInt(3) * 100 + 30)
+                + (random.nextBoolean() ? " " : "")
+                + oneOf(List.of("万元", "萬元", "家", "%"));
         return new Figure(
-                Measure.COMPANIES, Nature.RESULT, BigDecimal.ONE, Unit.COMPANY, Bound.EXACT, null, null, text, "source-0", 1);
+                Measure.COMPANIES,
+                Nature.RESULT,
+                BigDecimal.ONE,
+                Unit.COMPANY,
+                Bound.EXACT,
+                null,
+                null,
+                text,
+                "source-0",
+                1);
     }
 
     private Text text(int words) {
