@@ -131,7 +131,9 @@ final class Index {
         var sets = new ArrayList<RecordSet>();
         sets.add(announced.between(from, to == null ? null : to.last()));
         if (from != null) {
-            from.coarser().forEach(coarse -> sets.add(announced.at(coarse)));
+            from.coarser().stream()
+                    .filter(coarse -> to == null || coarse.startsBy(to))
+                    .forEach(coarse -> sets.add(announced.at(coarse)));
         }
         return RecordSet.union(sets, records);
     }
