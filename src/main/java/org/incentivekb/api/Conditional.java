@@ -5,10 +5,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.incentivekb.catalog.Catalog;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -19,6 +21,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * this very URL can have given it.
  */
 class Conditional {
+
+    /** The day as HTTP writes it, written once. */
+    private static final Map<LocalDate, String> LAST_MODIFIED = new ConcurrentHashMap<>();
 
     private final CurrentCatalog current;
 
@@ -81,7 +86,8 @@ class Conditional {
     }
 
     private static String lastModified(Catalog catalog) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                catalog.dataSet().updated.atStartOfDay(ZoneOffset.UTC));
+        return LAST_MODIFIED.computeIfAbsent(
+                catalog.dataSet().updated,
+                day -> DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atStartOfDay(ZoneOffset.UTC)));
     }
 }

@@ -94,13 +94,13 @@ final class Index {
         var conditions = new ArrayList<RecordSet>();
         query.codes().forEach((filter, codes) -> conditions.add(any(filter, codes, query.scope())));
         if (query.minAmount() != null || query.maxAmount() != null) {
-            conditions.add(amounts.where(amount -> within(amount, query.minAmount(), query.maxAmount())));
+            conditions.add(amounts.between(query.minAmount(), query.maxAmount()));
         }
         if (query.hasAmount() != null) {
             conditions.add(query.hasAmount() ? withAmount : withoutAmount);
         }
         if (query.announcedFrom() != null || query.announcedTo() != null) {
-            conditions.add(announced.where(date -> within(date, query.announcedFrom(), query.announcedTo())));
+            conditions.add(announcedBetween(query.announcedFrom(), query.announcedTo()));
         }
         if (!query.words().isEmpty()) {
             conditions.add(text.find(query.words()).anywhere());
@@ -126,11 +126,13 @@ final class Index {
         return RecordSet.union(sets, records);
     }
 
-    private static boolean within(BigDecimal amount, BigDecimal min, BigDecimal max) {
-        return (min == null || amount.compareTo(min) >= 0) && (max == null || amount.compareTo(max) <= 0);
-    }
-
-    private static boolean within(PartialDate date, PartialDate from, PartialDate to) {
-        return (from == null || date.reaches(from)) && (to == null || date.startsBy(to));
+    /** A date by month or year stands for all its days: it reaches into a range that begins within it. */
+    private RecordSet announcedBetween(PartialDate from, PartialDate to) {
+        var sets = new ArrayList<RecordSet>();
+        sets.add(announced.between(from, to == null ? null : to.last()));
+        if (from != null) {
+            from.coarser().forEach(coarse -> sets.add(announced.at(coarse)));
+        }
+        return RecordSet.union(sets, records);
     }
 }

@@ -14,17 +14,27 @@ import java.util.function.Predicate;
  */
 final class Ranked<V> {
 
+    /** How many prefixes of the order are kept as bits. */
+    private static final int CHECKPOINTS = 128;
+
     private final V[] distinct;
     private final int[] starts;
+    private final Comparator<? super V> comparator;
     private final Order ascending;
     private final Order descending;
     private final int records;
+
+    /** The records at the places before each multiple of {@link #step}: what makes any run of places cheap to take. */
+    private final long[][] before;
+
+    private final int step;
 
     /**
      * @param values one a record
      * @param tieBreak the rank of each record's id
      */
     Ranked(V[] values, Comparator<? super V> comparator, int[] tieBreak) {
+        this.comparator = comparator;
         records = values.length;
         distinct = Arrays.stream(values)
                 .filter(Objects::nonNull)
@@ -50,6 +60,61 @@ final class Ranked<V> {
         }
         ascending = new Order(up);
         descending = new Order(down);
+        step = Math.max(64, records / CHECKPOINTS);
+        before = checkpoints();
+    }
+
+    private long[][] checkpoints() {
+        var checkpoints = new long[starts[distinct.length] / step + 1][];
+        var bits = new long[records + 63 >> 6];
+        for (int place = 0; place <= starts[distinct.length]; place++) {
+            if (place % step == 0) {
+                checkpoints[place / step] = bits.clone();
+            }
+            if (place < starts[distinct.length]) {
+                bits[ascending.recordAt(place) >> 6] |= 1L << ascending.recordAt(place);
+            }
+        }
+        return checkpoints;
+    }
+
+    /** The records whose value is from {@code least} to {@code greatest}, both inclusive, null for no bound. */
+    RecordSet between(V least, V greatest) {
+        int low = least == null ? 0 : firstFrom(least);
+        int high = greatest == null ? distinct.length : firstFrom(greatest);
+        boolean isMet = high < distinct.length && greatest != null && comparator.compare(distinct[high], greatest) == 0;
+        return places(starts[low], starts[isMet ? high + 1 : high]);
+    }
+
+    /** The records whose value is just this. */
+    RecordSet at(V value) {
+        return between(value, value);
+    }
+
+    private int firstFrom(V value) {
+        int found = Arrays.binarySearch(distinct, value, comparator);
+        return found < 0 ? -1 - found : found;
+    }
+
+    /** The records at the ascending places from one to before another. */
+    private RecordSet places(int from, int to) {
+        if (to - from < 2 * step) {
+            var members = new int[Math.max(0, to - from)];
+            Arrays.setAll(members, i -> ascending.recordAt(from + i));
+            return RecordSet.of(members, members.length, records);
+        }
+        var bits = before[to / step].clone();
+        var low = before[from / step];
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] &= ~low[word];
+        }
+        for (int place = to / step * step; place < to; place++) {
+            bits[ascending.recordAt(place) >> 6] |= 1L << ascending.recordAt(place);
+        }
+        for (int place = from / step * step; place < from; place++) {
+            bits[ascending.recordAt(place) >> 6] &= ~(1L << ascending.recordAt(place));
+        }
+        return new RecordSet.Dense(bits, 0, to - from);
     }
 
     /** The distinct values, in order. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Converter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A date with the precision that the source gave it (ISO 8601): {@code 2008}, {@code 2015-09} or {@code 2021-09-16}. It is never
@@ -45,6 +46,24 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
     /** Whether any of its days is on or before the last day of the other. */
     public boolean startsBy(PartialDate to) {
         return value.compareTo(to.value) <= 0 || value.startsWith(to.value);
+    }
+
+    /** The last of its days; itself where it is a day. */
+    public PartialDate last() {
+        return switch (value.length()) {
+            case 4 -> new PartialDate(value + "-12-31");
+            case 7 -> new PartialDate(YearMonth.parse(value).atEndOfMonth().toString());
+            default -> this;
+        };
+    }
+
+    /** The month and the year that it lies in, where it says more than that. */
+    public List<PartialDate> coarser() {
+        return switch (value.length()) {
+            case 10 -> List.of(new PartialDate(value.substring(0, 7)), new PartialDate(value.substring(0, 4)));
+            case 7 -> List.of(new PartialDate(value.substring(0, 4)));
+            default -> List.of();
+        };
     }
 
     @Override
