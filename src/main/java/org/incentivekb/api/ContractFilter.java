@@ -3,8 +3,6 @@ package org.incentivekb.api;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,25 +16,13 @@ import org.incentivekb.model.Vocabulary;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final Map<String, Set<Parameter>> PARAMETERS = Map.of(
-            "/api/v1/incentives", Parameter.INCENTIVES,
-            "/api/v1/policies", Parameter.OF_ONE_KIND,
-            "/api/v1/funds", Parameter.OF_ONE_KIND,
-            "/api/v1/subsidies", Parameter.OF_ONE_KIND,
-            "/api/v1/infrastructure", Parameter.OF_ONE_KIND,
-            "/api/v1/facets", Parameter.FACETS,
-            "/api/v1/sources", Parameter.PAGED,
-            "/api/v1/regions", Parameter.PAGED,
-            "/api/v1/organizations", Parameter.PAGED);
-
     @Override
     public void filterOpenAPI(OpenAPI document) {
         ContractProblems.describe(document);
         ContractSchemas.complete(document);
         document.getPaths().getPathItems().forEach((path, item) -> {
             var operation = item.getGET();
-            PARAMETERS
-                    .getOrDefault(path, Set.of())
+            Parameter.takenBy(path)
                     .forEach(parameter -> operation.addParameter(
                             parameter == Parameter.COLUMNS ? ContractFiles.columns(path) : parameter(parameter)));
             responses(operation, path);
@@ -117,7 +103,7 @@ public class ContractFilter implements OASFilter {
         success.addHeader(
                 "Last-Modified",
                 header("The day on which a record was last touched.", "Mon, 23 Nov 2026 00:00:00 GMT"));
-        if (PARAMETERS.getOrDefault(path, Set.of()).contains(Parameter.PAGE)) {
+        if (Parameter.takenBy(path).contains(Parameter.PAGE)) {
             ContractFiles.describe(success);
             success.addHeader(
                     "Link",

@@ -9,6 +9,9 @@ final class Csv {
     /** Tells Excel that the file is UTF-8. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** A cell that begins with one of these may be taken for a formula; Excel takes the full-width ones too. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
     private Csv() {}
 
     static String row(List<String> cells) {
@@ -16,7 +19,7 @@ final class Csv {
     }
 
     private static String cell(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return safe.matches("[^,\"\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -113,7 +113,9 @@ class Exports {
         file.header(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + name + "-" + catalog.version() + "." + format.code() + "\"");
-        // The framework would send the media type with the server's own preference in it.
+        // The framework compresses no streams, and says so beforehand.
+        request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        // It would send the media type with the server's own preference in it.
         request.response()
                 .headersEndHandler(sent -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()));
         return file.build();

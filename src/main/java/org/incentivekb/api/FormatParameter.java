@@ -13,7 +13,9 @@ class FormatParameter {
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     void negotiate(ContainerRequestContext context, HttpServerRequest request) {
         var query = request.query();
-        if (query == null || !query.contains("format=")) {
+        if (query == null
+                || !query.contains("format=")
+                || !Parameter.takenBy(request.path()).contains(Parameter.FORMAT)) {
             return;
         }
         var given = new QueryStringDecoder(query, false).parameters().getOrDefault("format", List.of());

@@ -3,6 +3,7 @@ package org.incentivekb.api;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.incentivekb.catalog.Filter;
 
@@ -79,6 +80,17 @@ enum Parameter {
     /** Of any other list. */
     static final Set<Parameter> PAGED = Collections.unmodifiableSet(EnumSet.range(PAGE, BOM));
 
+    private static final Map<String, Set<Parameter>> BY_PATH = Map.of(
+            "/api/v1/incentives", INCENTIVES,
+            "/api/v1/policies", OF_ONE_KIND,
+            "/api/v1/funds", OF_ONE_KIND,
+            "/api/v1/subsidies", OF_ONE_KIND,
+            "/api/v1/infrastructure", OF_ONE_KIND,
+            "/api/v1/facets", FACETS,
+            "/api/v1/sources", PAGED,
+            "/api/v1/regions", PAGED,
+            "/api/v1/organizations", PAGED);
+
     private final String code;
     private final Filter filter;
     private final String description;
@@ -115,6 +127,11 @@ enum Parameter {
 
     String description() {
         return isRepeatable() ? description + " May be repeated: any of the values suffices." : description;
+    }
+
+    /** Those that a path takes. */
+    static Set<Parameter> takenBy(String path) {
+        return BY_PATH.getOrDefault(path, Set.of());
     }
 
     /** Where the values that it takes are listed. */

@@ -1,0 +1,266 @@
+package org.incentivekb.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.incentivekb.model.Text;
+import org.incentivekb.model.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counts under filters: each is the length of the list that its link leads to. */
+@QuarkusTest
+class FacetTest {
+
+    private static final String FACETS = "/api/v1/facets";
+    private static final List<String> NAMES =
+            List.of("kind", "status", "region", "industry", "support", "beneficiary", "year", "source", "amountBand");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?kind=infrastructure",
+                "?kind=fund&kind=event&industry=game",
+                "?region=500000&status=in_force",
+                "?region=460200&scope=applies",
+                "?region=350200&scope=exact&support=data",
+                "?industry=game&support=capital&beneficiary=company",
+                "?q=%E6%B8%B8%E6%88%8F",
+                "?q=game+fund&organization=nanan-district",
+                "?announcedFrom=2013&announcedTo=2020-06",
+                "?minAmount=300000&maxAmount=300000",
+                "?hasAmount=false&source=huli-reply-2025-13",
+                "?kind=fund&industry=music"
+            })
+    void eachValueLeadsToAsManyRecords(String filters) {
+        var answer = facets(filters);
+        assertThat(answer.getMap("facets").keySet())
+                .containsExactlyElementsOf(
+                        NAMES.stream().map(name -> (Object) name).toList());
+        assertThat(answer.getInt("total")).isEqualTo(total("/api/v1/incentives" + filters));
+        var followed = new HashSet<String>();
+        for (var name : NAMES) {
+            var values = values(answer, name);
+            assertThat(answer.getInt("facets." + name + ".more")).isZero();
+            for (var value : values) {
+                var link = (String) value.get("link");
+                assertThat(followed.add(link)).as("%s is new", link).isTrue();
+                assertThat(total(link)).as(link).isEqualTo(value.get("count"));
+                assertThat((int) value.get("count")).isPositive();
+            }
+        }
+        assertThat(total(answer.getString("links.incentives"))).isEqualTo(answer.getInt("total"));
+        assertThat(facets(answer.getString("links.self").substring(FACETS.length()))
+                        .getMap("$"))
+                .isEqualTo(answer.getMap("$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?kind=subsidy", "?region=500118&status=in_force", "?q=%E4%BA%BA%E6%89%8D"})
+    void recordsWithoutAValueAreCountedToo(String filters) {
+        var answer = facets(filters);
+        List<Map<String, Object>> items = Service.get(
+                        "/api/v1/incentives" + filters + (filters.isEmpty() ? "?" : "&") + "size=200")
+                .jsonPath()
+                .getList("items");
+        Map.of(
+                        "industry", "industries",
+                        "support", "supports",
+                        "beneficiary", "beneficiaries",
+                        "year", "announced",
+                        "amountBand", "amount",
+                        "kind", "kind",
+                        "region", "region")
+                .forEach((facet, field) -> assertThat(answer.getInt("facets." + facet + ".missing"))
+                        .as(facet)
+                        .isEqualTo((int) items.stream()
+                                .filter(item -> item.get(field) == null
+                                        || item.get(field).equals(List.of()))
+                                .count()));
+        assertThat(answer.getInt("facets.year.missing")).isPositive();
+        assertThat(answer.getInt("facets.source.missing")).isZero();
+    }
+
+    @ParameterizedTest(name = "{0} is left out of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            kind=fund                               | kind
+            status=planned                          | status
+            region=500118                           | region
+            region=500118&scope=exact               | region
+            region=460200&scope=applies             | region
+            industry=game&industry=music            | industry
+            support=housing                         | support
+            beneficiary=creator                     | beneficiary
+            source=huli-reply-2025-13               | source
+            announcedFrom=2020&announcedTo=2021     | year
+            announcedTo=2013                        | year
+            minAmount=300001                        | amountBand
+            hasAmount=true                          | amountBand
+            hasAmount=false                         | amountBand
+            """)
+    void itsOwnFilterIsLeftOut(String filter, String name) {
+        var own = facets("?" + filter);
+        assertThat(own.getMap("facets." + name)).isEqualTo(facets("").getMap("facets." + name));
+        var other = name.equals("status") ? "kind" : "status";
+        assertThat(own.getMap("facets." + other)).isNotEqualTo(facets("").getMap("facets." + other));
+    }
+
+    @Test
+    void filtersThatAreNoFacetNarrowAll() {
+        for (var filter : List.of("q=fund", "organization=netease")) {
+            var narrowed = facets("?" + filter);
+            int total = narrowed.getInt("total");
+            for (var name : List.of("kind", "status", "amountBand", "year")) {
+                assertThat(values(narrowed, name).stream()
+                                        .mapToInt(value -> (int) value.get("count"))
+                                        .sum()
+                                + narrowed.getInt("facets." + name + ".missing"))
+                        .as("%s under %s", name, filter)
+                        .isEqualTo(total);
+            }
+        }
+    }
+
+    @Test
+    void amountBandsAreFromTheLeast() {
+        assertThat(values(facets(""), "amountBand"))
+                .extracting(value -> value.get("value") + " " + value.get("count") + " " + value.get("link"))
+                .containsExactly(
+                        "FROM_100K 2 /api/v1/incentives?minAmount=100000&maxAmount=999999.99",
+                        "FROM_100M 1 /api/v1/incentives?minAmount=100000000&maxAmount=999999999.99");
+        assertThat(facets("").getMap("facets.amountBand.values[0].name"))
+                .isEqualTo(Map.of("zh", "10万至100万元", "en", "CNY 100,000 to 1 million"));
+        assertThat(facets("").getInt("facets.amountBand.missing")).isEqualTo(122);
+    }
+
+    @Test
+    void yearsAreFromTheLatest() {
+        assertThat(values(facets(""), "year"))
+                .extracting(value -> value.get("value") + " " + value.get("count") + " " + value.get("name"))
+                .containsExactly(
+                        "2021 2 {zh=2021年, en=2021}", "2020 1 {zh=2020年, en=2020}", "2013 2 {zh=2013年, en=2013}");
+        assertThat(facets("").getInt("facets.year.missing")).isEqualTo(120);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind", "status", "region", "industry", "support", "beneficiary", "source"})
+    void otherValuesAreFromTheMostFrequent(String name) {
+        assertThat(values(facets(""), name))
+                .hasSizeGreaterThan(2)
+                .isSortedAccordingTo(Comparator.comparing((Map<String, Object> value) -> -(int) value.get("count"))
+                        .thenComparing(value -> (String) value.get("value")));
+    }
+
+    @Test
+    void valuesBearTheirLabels() {
+        var answer = facets("");
+        for (var vocabulary : Set.of(
+                Vocabulary.KIND, Vocabulary.STATUS, Vocabulary.INDUSTRY, Vocabulary.SUPPORT, Vocabulary.BENEFICIARY)) {
+            assertThat(values(answer, vocabulary.code())).allSatisfy(value -> assertThat(name(value))
+                    .isEqualTo(vocabulary.labels().get((String) value.get("value"))));
+        }
+        labelledAs("region", "regions", "code", "name");
+        labelledAs("source", "sources", "id", "title");
+    }
+
+    private static void labelledAs(String facet, String list, String key, String label) {
+        var items = Service.get("/api/v1/" + list + "?size=200").jsonPath();
+        for (var value : values(facets(""), facet)) {
+            assertThat(items.<Object>get("items.find { it." + key + " == '" + value.get("value") + "' }." + label))
+                    .isEqualTo(value.get("name"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void aRegionIsCountedWithAllBelowIt() {
+        assertThat(values(facets("?kind=fund"), "region"))
+                .extracting(value -> value.get("value") + " " + value.get("count"))
+                .containsExactly("100000 3", "500000 3", "500108 2", "500118 1");
+        assertThat(values(facets("?region=350206"), "region"))
+                .extracting(value -> value.get("value") + " " + value.get("count"))
+                .startsWith("100000 125", "350000 58", "350200 58", "350206 50");
+    }
+
+    @Test
+    void whereNothingMatchesThereMayStillBeOtherChoices() {
+        var answer = facets("?kind=fund&industry=music");
+        assertThat(answer.getInt("total")).isZero();
+        assertThat(values(answer, "kind"))
+                .extracting(value -> value.get("count"))
+                .containsExactly(2);
+        assertThat(values(answer, "status")).isEmpty();
+        assertThat(answer.getInt("facets.status.missing")).isZero();
+    }
+
+    @Test
+    void saysWhichFiltersItUnderstood() {
+        assertThat(facets("?kind=fund&minAmount=1&q=%22fund%22").getMap("filters"))
+                .isEqualTo(Map.of("kind", List.of("fund"), "minAmount", "1", "q", "\"fund\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sort=amount",
+                "page=1",
+                "size=5",
+                "columns=id",
+                "bom=true",
+                "format=json",
+                "format=csv",
+                "facet=kind"
+            })
+    void takesFiltersOnly(String parameter) {
+        var answer = Service.get(FACETS + "?kind=fund&" + parameter);
+        answer.then().statusCode(400).contentType("application/problem+json");
+        var name = parameter.substring(0, parameter.indexOf('='));
+        assertThat(answer.jsonPath().<Map<String, Object>>getList("errors"))
+                .extracting(fault -> fault.get("parameter"))
+                .containsExactly(name);
+        assertThat(answer.jsonPath().getList("errors[0].allowed"))
+                .contains("q", "kind", "announcedTo")
+                .doesNotContain(name);
+    }
+
+    @Test
+    void faultsAreNamedAllTogether() {
+        assertThat(Service.get(FACETS + "?kind=funds&minAmount=x&announcedFrom=2022&announcedTo=2021&page=1&q=%21")
+                        .jsonPath()
+                        .getList("errors.parameter"))
+                .containsExactlyInAnyOrder("kind", "minAmount", "announcedFrom", "page", "q");
+    }
+
+    private static JsonPath facets(String query) {
+        var answer = Service.get(FACETS + query);
+        answer.then().statusCode(200);
+        return answer.jsonPath();
+    }
+
+    private static List<Map<String, Object>> values(JsonPath answer, String name) {
+        return answer.getList("facets." + name + ".values");
+    }
+
+    private static int total(String list) {
+        return Service.get(list + (list.contains("?") ? "&" : "?") + "size=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getInt("total");
+    }
+
+    private static Text name(Map<String, Object> value) {
+        var name = (Map<?, ?>) value.get("name");
+        return new Text((String) name.get("zh"), (String) name.get("en"));
+    }
+}

@@ -1,0 +1,176 @@
+package org.incentivekb.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is typed → the records that come, how many, which first, and which do not. */
+@QuarkusTest
+class SearchTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # q              | total | first | also | not
+            元宇宙            | 17 | chengdu-metaverse-incubation-plan | yongchuan-digital-culture-fund sanya-netease-metaverse-base | yongchuan-iqiyi-creative-park
+            metaverse        | 17 | chengdu-metaverse-incubation-plan | yongchuan-digital-culture-fund huli-computing-subsidy       | sanya-e-commerce-supply-chain
+            Ｍｅｔａｖｅｒｓｅ | 17 | chengdu-metaverse-incubation-plan | yongchuan-led-studios                                       | huli-unity-open-day
+            宇宙              | 17 | chengdu-metaverse-incubation-plan | huli-chuangye-building                                      | huli-unity-open-day
+            元宇宙中心        | 2  | yongchuan-chongqing-metaverse-centre | yongchuan-metaverse-demo-park                            | yongchuan-metaverse-operating-company
+            算力              | 6  | huli-computing-industry-measures  | huli-computing-subsidy huli-game-computing-pool huli-minning-computing-centre \
+            huli-minning-dual-computing-centre xiamen-unicom-zhiyun-data-centre | huli-school-enterprise-rd-subsidy
+            算                | 9  | huli-computing-industry-measures  | huli-school-enterprise-rd-subsidy yongchuan-practice-bases  | huli-unity-open-day
+            人才              | 34 | huli-cross-strait-talent-recognition | huli-digital-craftsman-base yongchuan-western-voice-valley | yongchuan-led-studios
+            名人才            | 1  | huli-provincial-talent-recommendation |                                                         | huli-talent-station
+            數字文創          | 13 | chengdu-metaverse-incubation-plan | yongchuan-digital-culture-fund yongchuan-yungu-big-data-park | yongchuan-culture-technology-demo-base
+            数字文创          | 13 | chengdu-metaverse-incubation-plan | yongchuan-digital-culture-fund yongchuan-yungu-big-data-park | yongchuan-culture-technology-demo-base
+            智慧产业          | 2  | yongchuan-smart-city-project-launch-2015 | yongchuan-software-outsourcing-park                  | yongchuan-smart-city-pilot
+            智慧產業          | 2  | yongchuan-smart-city-project-launch-2015 | yongchuan-software-outsourcing-park                  | yongchuan-smart-city-pilot
+            遊戲              | 41 | nanan-game-self-discipline-initiative | nanan-game-fund huli-game-computing-pool                | yongchuan-digital-culture-fund
+            自由貿易港        | 2  | hainan-free-trade-port-master-plan | hainan-free-trade-port-supporting-policies                 | hainan-international-esports-island
+            愛奇藝            | 2  | yongchuan-iqiyi-creative-park     | yongchuan-yungu-big-data-park                               | huli-unity-open-day
+            IQIYI            | 2  | yongchuan-iqiyi-creative-park     | yongchuan-yungu-big-data-park                               | huli-unity-open-day
+            ＬＥＤ            | 2  | yongchuan-led-studios             | nanan-sci-tech-innovation-ten-measures                      | yongchuan-smart-city-pilot yongchuan-renmin-university-park-west
+            led              | 2  | yongchuan-led-studios             | nanan-sci-tech-innovation-ten-measures                      | sanya-netease-knowledge-gala-2021
+            LED摄影           | 1  | yongchuan-led-studios             |                                                             | nanan-sci-tech-innovation-ten-measures
+            studio           | 3  | yongchuan-led-studios             | huli-minning-dual-computing-centre nanan-game-conference-roadshow-2021 | yongchuan-panoramic-sound-stage
+            tudio            | 0  |                                   |                                                             | yongchuan-led-studios
+            art              | 1  | yongchuan-practice-bases          |                                                             | huli-bailu-star-contest chengdu-digital-culture-alliance
+            game fund        | 2  | nanan-game-fund                   | nanan-government-equity-funds                               | yongchuan-digital-culture-fund
+            FUND  game       | 2  | nanan-game-fund                   | nanan-government-equity-funds                               | nanan-game-fair-23
+            NetEase          | 11 | sanya-netease-strategic-agreement | sanya-music-lights-up-the-city nanan-internet-platform-cluster | huli-unity-open-day
+            网易              | 11 | sanya-netease-strategic-agreement | hainan-international-esports-island                         | hainan-free-trade-port-master-plan
+            2亿元             | 1  | yongchuan-digital-culture-fund    |                                                             | yongchuan-renmin-university-park-west
+            ２億元            | 1  | yongchuan-digital-culture-fund    |                                                             | nanan-game-fair-23
+            00億元            | 0  |                                   |                                                             | yongchuan-renmin-university-park-west
+            30万              | 2  | huli-sci-tech-talent-policy       | huli-talent-recruitment-award                               | huli-overseas-phds-visit
+            30 万元           | 2  | huli-sci-tech-talent-policy       | huli-talent-recruitment-award                               | huli-overseas-phds-visit
+            最高30万元        | 2  | huli-sci-tech-talent-policy       | huli-talent-recruitment-award                               | yongchuan-digital-culture-fund
+            130万             | 0  |                                   |                                                             | huli-sci-tech-talent-policy
+            0万               | 0  |                                   |                                                             | huli-sci-tech-talent-policy
+            8000              | 1  | yongchuan-software-outsourcing-park |                                                           | huli-digital-craftsman-base
+            200              | 3  | huli-digital-craftsman-base       | huli-game-entrepreneur-roadshow-2024 yongchuan-western-voice-valley | huli-computing-subsidy
+            1.73亿            | 1  | yongchuan-software-outsourcing-park |                                                           | yongchuan-digital-culture-fund
+            53所              | 1  | huli-golden-dolphin-game-contest  |                                                             | huli-sci-tech-talent-policy
+            第二届            | 1  | huli-game-entrepreneur-roadshow-2024 |                                                          | nanan-game-fair-23 yongchuan-smart-city-pilot
+            重庆              | 48 | nanan-chongqing-digital-industry-park | yongchuan-digital-culture-fund nanan-game-fund          | chengdu-digital-culture-alliance
+            永川 基金         | 2  | yongchuan-digital-culture-fund    | yongchuan-digital-content-measures                          | nanan-game-fund
+            Nan'an           | 17 | nanan-game-self-discipline-initiative | nanan-game-fund nanan-internet-platform-cluster         | yongchuan-digital-culture-fund
+            南岸　基金        | 2  | nanan-game-fund                   | nanan-government-equity-funds                               | yongchuan-digital-culture-fund
+            经济技术开发区     | 16 | nanan-chongqing-digital-industry-park | nanan-game-fund                                         | nanan-game-self-discipline-initiative
+            福建 补贴         | 4  | huli-computing-industry-measures  | huli-overseas-chart-subsidy huli-computing-subsidy          | huli-animation-game-subsidy
+            湖里 subsidy      | 5  | huli-animation-game-subsidy       | huli-school-enterprise-rd-subsidy                           | huli-original-game-reward
+            Perfect 孵化器    | 1  | yongchuan-perfect-world-incubator |                                                             | yongchuan-iqiyi-creative-park
+            科大訊飛          | 2  | nanan-internet-platform-cluster   | yongchuan-yungu-big-data-park                               | yongchuan-big-data-talent-alliance
+            海南　ESPORTS     | 3  | hainan-international-esports-island | sanya-netease-strategic-agreement                         | sanya-netease-metaverse-base
+            《动物迷城》       | 1  | huli-golden-dolphin-game-contest  |                                                             | huli-unity-open-day
+            "双百计划"        | 1  | xiamen-double-hundred-plan        |                                                             | xiamen-qunlu-xingxia
+            云谷·永川         | 9  | yongchuan-yungu-big-data-park     | yongchuan-digital-culture-fund                              | xiamen-unicom-zhiyun-data-centre
+            e-commerce       | 5  | sanya-e-commerce-supply-chain     | yongchuan-software-outsourcing-park                         | sanya-music-lights-up-the-city
+            数字 技能         | 1  | huli-digital-skill-craftsman-platform |                                                         | huli-digital-technology-craftsman-platform
+            羊驼              | 0  |                                   |                                                             | huli-bailu-star-contest
+            元宇宙 羊驼       | 0  |                                   |                                                             | sanya-netease-metaverse-base
+            """)
+    void finds(String q, int total, String first, String also, String not) {
+        var answer = search(q);
+        answer.then().statusCode(200);
+        var ids = answer.jsonPath().<String>getList("items.id");
+        assertThat(ids).hasSize(total).containsAll(split(also)).doesNotContainAnyElementsOf(split(not));
+        assertThat(ids.subList(0, Math.min(1, ids.size()))).isEqualTo(split(first));
+        assertThat(answer.jsonPath().getInt("total")).isEqualTo(total);
+        assertThat(answer.jsonPath().getString("filters.q")).isEqualTo(q);
+    }
+
+    @ParameterizedTest(name = "{0} is in {2} of {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            元宇宙      | yongchuan-metaverse-operating-company | title summary organization
+            元宇宙      | yongchuan-digital-culture-fund        | summary
+            數字文創    | yongchuan-yungu-big-data-park         | figure
+            數字文創    | yongchuan-digital-culture-base        | title summary figure
+            重庆        | yongchuan-led-studios                 | region
+            重庆        | yongchuan-chongqing-metaverse-centre  | title organization region
+            开发区      | nanan-internet-platform-cluster       | region
+            开发区      | nanan-game-fund                       | organization region
+            Huawei     | yongchuan-yungu-big-data-park         | organization
+            30万        | huli-sci-tech-talent-policy           | figure
+            永川 2億元  | yongchuan-digital-culture-fund        | title summary organization region figure
+            完美 亿元   | yongchuan-perfect-world-incubator     | title summary organization figure
+            """)
+    void saysWhereTheWordsAre(String q, String id, String fields) {
+        assertThat(search(q).jsonPath().<String>getList("items.find { it.id == '" + id + "' }.matchedIn"))
+                .isEqualTo(split(fields));
+    }
+
+    @Test
+    void onlyASearchSaysWhereWordsAre() {
+        assertThat(Service.list("size=200").jsonPath().<Object>getList("items.matchedIn"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void hitsInTheTitleComeFirstAndThenTheLatest() {
+        for (var q : List.of("游戏", "元宇宙", "Chongqing", "数字 文化")) {
+            var items = search(q).jsonPath();
+            var inTitle = items.<List<String>>getList("items.matchedIn").stream()
+                    .map(fields -> fields.contains("title"))
+                    .toList();
+            if (!q.contains(" ")) {
+                assertThat(inTitle)
+                        .as(q)
+                        .isSortedAccordingTo((a, b) -> Boolean.compare(b, a))
+                        .contains(true, false);
+            }
+            assertThat(items.<String>getList("items.id"))
+                    .isEqualTo(Service.ids("sort=relevance&q=" + Service.encoded(q)));
+        }
+        assertThat(Service.ids("q=" + Service.encoded("电竞")))
+                .containsExactly(
+                        "hainan-international-esports-island",
+                        "sanya-netease-strategic-agreement",
+                        "sanya-netease-interactive-entertainment-cooperation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"announced", "-announced", "amount", "-amount", "title", "-title", "updated", "-updated"})
+    void anyOtherOrderHoldsAmongTheHits(String sort) {
+        var hits = Service.ids("q=" + Service.encoded("人才"));
+        var expected =
+                Service.ids("sort=" + sort).stream().filter(hits::contains).toList();
+        assertThat(Service.ids("q=" + Service.encoded("人才") + "&sort=" + sort))
+                .isEqualTo(expected)
+                .hasSize(34);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=fund",
+        "region=500118",
+        "region=460200&scope=applies",
+        "industry=game&industry=metaverse&status=in_force",
+        "minAmount=1",
+        "announcedFrom=2013",
+        "source=huli-reply-2025-13&beneficiary=company"
+    })
+    void filtersNarrowASearch(String filters) {
+        for (var q : List.of("产业", "数字", "c")) {
+            var passing = Service.ids(filters);
+            assertThat(Service.ids("q=" + Service.encoded(q) + "&" + filters))
+                    .isEqualTo(Service.ids("q=" + Service.encoded(q)).stream()
+                            .filter(passing::contains)
+                            .toList())
+                    .isNotEmpty();
+        }
+    }
+
+    private static Response search(String q) {
+        return Service.list("size=200&q=" + Service.encoded(q));
+    }
+
+    private static List<String> split(String words) {
+        return words == null ? List.of() : List.of(words.split(" +"));
+    }
+}

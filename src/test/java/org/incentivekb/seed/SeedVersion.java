@@ -1,0 +1,19 @@
+package org.incentivekb.seed;
+
+import java.nio.file.Path;
+
+/** Which data-set version a folder of seeds makes. */
+public final class SeedVersion {
+
+    private SeedVersion() {}
+
+    public static String of(Path folder) {
+        var fingerprint = new Fingerprint();
+        var reader = new SeedReader(folder, SmallSeeds.VALIDATOR);
+        reader.read(fingerprint::add);
+        if (!reader.faults().isEmpty()) {
+            throw new AssertionError(reader.faults());
+        }
+        return fingerprint.dataSet().version;
+    }
+}
