@@ -19,7 +19,7 @@ record CodeView(
 
         @Schema(
                 description = "How many incentives use it; absent for a code that incentives do not bear",
-                examples = "43")
+                examples = "48")
         Integer incentives) {
 
     static CodeView of(Organization organization, Catalog catalog) {

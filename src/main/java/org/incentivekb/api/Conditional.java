@@ -68,7 +68,7 @@ class Conditional {
                 HttpHeaders.CACHE_CONTROL,
                 "public, no-cache",
                 HttpHeaders.VARY,
-                "Accept, Accept-Encoding");
+                "Accept, Accept-Encoding, Origin");
     }
 
     private static Response.ResponseBuilder withValidators(

@@ -80,8 +80,9 @@ class DatasetResource {
             BigDecimal shareWithAmount,
 
             @Schema(
-                    description = "Incentives that leave something open, by the reason",
-                    examples = "{\"not_stated\": 99}",
+                    description =
+                            "How many incentives leave something open, by the reason; which fields those are, each record says under `gaps`",
+                    examples = "{\"not_stated\": 118}",
                     required = true)
             Map<String, Integer> gaps,
 
@@ -105,7 +106,7 @@ class DatasetResource {
             operationId = "getDataset",
             summary = "What is loaded",
             description =
-                    "Version, counts, coverage by region and kind, the share of records with an amount, and gaps by reason.")
+                    "Version, counts, coverage by region and kind, the share of records with an amount, and how many records leave something open, by reason.")
     @APIResponse(responseCode = "200", description = "The data set")
     public Dataset dataset(@Context HttpServerRequest request) {
         ParameterReader.none(request);

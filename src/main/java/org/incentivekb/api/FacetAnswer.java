@@ -59,7 +59,7 @@ record FacetAnswer(
 
             @Schema(
                     description = "Records that have it; for a region with all regions below it",
-                    examples = "43",
+                    examples = "48",
                     required = true)
             int count,
 

@@ -81,7 +81,7 @@ record IncentiveItem(
         @Schema(description = "How much is on offer; absent where the source states no sum")
         Amount amount,
 
-        @Schema(description = "Every number that the source gives", required = true)
+        @Schema(description = "The numbers of the source that belong to it, each typed", required = true)
         List<Figure> figures,
 
         @Schema(description = "How it stands to other incentives", required = true)

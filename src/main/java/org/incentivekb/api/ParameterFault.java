@@ -19,7 +19,7 @@ record ParameterFault(
         @Schema(description = "What was given", examples = "gmae")
         String value,
 
-        @Schema(description = "What is wrong with it", examples = "unknown code", required = true)
+        @Schema(description = "What is wrong with it", examples = "unknown industry", required = true)
         String reason,
 
         @Schema(

@@ -16,6 +16,7 @@ import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.Code;
+import org.incentivekb.model.Nearest;
 import org.incentivekb.model.PartialDate;
 
 /**
@@ -68,7 +69,12 @@ final class ParameterReader {
                 codes.add(code);
             } else {
                 faults.add(ParameterFault.unknown(
-                        parameter.code(), code, "unknown " + parameter.code(), known, parameter.listedAt()));
+                        parameter.code(),
+                        code,
+                        "unknown " + parameter.code()
+                                + (code.indexOf(',') < 0 ? "" : "; for several values repeat the parameter"),
+                        known,
+                        parameter.listedAt()));
             }
         }
         return codes;
@@ -221,7 +227,12 @@ final class ParameterReader {
             var reason = allowed.isEmpty() ? "this path takes no parameters" : "unknown parameter";
             var names = ParameterFault.unlabelled(
                     allowed.stream().map(Parameter::code).toList());
-            faults.add(ParameterFault.unknown(name, name, reason, names, "/q/openapi"));
+            faults.add(new ParameterFault(
+                    name,
+                    values.get(0),
+                    reason,
+                    List.copyOf(names.keySet()),
+                    Nearest.code(name, names).orElse(null)));
         } else if (values.stream().anyMatch(String::isBlank)) {
             faults.add(ParameterFault.of(name, "", "is empty; leave it out instead"));
         } else if (values.size() > 1 && !parameter.isRepeatable()) {

@@ -45,7 +45,10 @@ class VocabularyResource {
 
         static CodeList of(Vocabulary vocabulary, Tally tally) {
             var codes = vocabulary.labels().entrySet().stream()
-                    .map(code -> new CodeView(code.getKey(), code.getValue(), tally.of(vocabulary, code.getKey())))
+                    .map(code -> new CodeView(
+                            code.getKey(),
+                            code.getValue(),
+                            tally.counts(vocabulary) ? tally.of(vocabulary, code.getKey()) : null))
                     .toList();
             return new CodeList(vocabulary.code(), vocabulary.description(), codes);
         }

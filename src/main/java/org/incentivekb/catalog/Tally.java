@@ -46,6 +46,11 @@ public final class Tally {
         count(Vocabulary.GAP_REASON, incentive.gaps, gap -> gap.reason());
     }
 
+    /** Whether records bear codes of the vocabulary. */
+    public boolean counts(Vocabulary vocabulary) {
+        return codes.containsKey(vocabulary);
+    }
+
     /** How many records use the code, each record once. */
     public int of(Vocabulary vocabulary, String code) {
         return codes.getOrDefault(vocabulary, Map.of()).getOrDefault(code, 0);

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "The same words in both languages.")
 public record Text(
-        @NotBlank @Schema(description = "Simplified Chinese", examples = "永川区数字文创产业基金")
+        @NotBlank @Schema(description = "Simplified Chinese", examples = "永川数字文创产业基金")
         String zh,
 
         @NotBlank @Schema(description = "English", examples = "Yongchuan digital culture industry fund")

@@ -159,8 +159,8 @@ class CsvExportTest {
             incentives?format=csv&format=csv         | format  | csv, csv | may be given once |
             sources?format=xml                       | format  | xml   | unknown format    |
             incentives?format=csv&kind=funds         | kind    | funds | unknown kind      | fund
-            funds?format=ndjson&kind=fund            | kind    | kind  | unknown parameter |
-            sources?format=csv&kind=fund             | kind    | kind  | unknown parameter |
+            funds?format=ndjson&kind=fund            | kind    | fund  | unknown parameter |
+            sources?format=csv&kind=fund             | kind    | fund  | unknown parameter |
             """)
     void faultsAreNamed(String request, String parameter, String value, String reason, String meant) {
         var answer = Service.get("/api/v1/" + request);

@@ -17,9 +17,9 @@ class FaultTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # query                     | parameter   | value      | reason contains                    | meant
-            colour=red                  | colour      | colour     | unknown parameter                  |
-            industri=game               | industri    | industri   | unknown parameter                  | industry
-            Kind=fund                   | Kind        | Kind       | unknown parameter                  | kind
+            colour=red                  | colour      | red        | unknown parameter                  |
+            industri=game               | industri    | game       | unknown parameter                  | industry
+            Kind=fund                   | Kind        | fund       | unknown parameter                  | kind
             kind=funds                  | kind        | funds      | unknown kind                       | fund
             kind=xyzzy                  | kind        | xyzzy      | unknown kind                       |
             kind=FUND                   | kind        | FUND       | unknown kind                       | fund
@@ -101,7 +101,7 @@ class FaultTest {
         assertThat(faults)
                 .extracting(fault -> fault.get("parameter") + "=" + fault.get("value"))
                 .containsExactlyInAnyOrder(
-                        "colour=colour",
+                        "colour=red",
                         "kind=funds",
                         "kind=xyzzy",
                         "size=0",
