@@ -8,10 +8,13 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.incentivekb.seed.SeedVersion;
 import org.incentivekb.seed.SmallSeeds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code incentives.seeds=<folder>} serves another folder than the one in the jar, and replaces what the database held. */
 @QuarkusTest
@@ -55,6 +58,17 @@ class OtherSeedsTest {
         assertThat(fund.getList("gaps")).isEqualTo(List.of(Map.of("field", "conditions", "reason", "not_stated")));
         assertThat(Service.get("/api/v1/incentives/park").jsonPath().getMap("conditions"))
                 .isEqualTo(Map.of("zh", "条件", "en", "Terms"));
+    }
+
+    @Test
+    void theLoaderReadsNdjsonBackToTheSameVersion(@TempDir Path folder) throws IOException {
+        new SmallSeeds()
+                .without("incentives/fund.yaml")
+                .without("incentives/park.yaml")
+                .withFile("incentives.ndjson", Service.list("format=ndjson").asString())
+                .write(folder);
+        assertThat(SeedVersion.of(folder))
+                .isEqualTo(Service.get("/api/v1/dataset").jsonPath().getString("version"));
     }
 
     @Test
