@@ -3,11 +3,11 @@ package org.incentivekb.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
@@ -51,12 +51,13 @@ class CurrentCatalog {
         return published != null;
     }
 
-    @Transactional
     void load(@Observes @Priority(FIRST) StartupEvent start) {
         var builder = new CatalogBuilder(this::render);
         var catalog = builder.build(seeds.load(builder::add));
-        if (incentives.count() != catalog.tally().records()) {
-            throw new IllegalStateException("the database holds " + incentives.count() + " incentives, the catalog "
+        // A transaction of its own: a large load outlasts the time that one may take.
+        long kept = QuarkusTransaction.requiringNew().call(incentives::count);
+        if (kept != catalog.tally().records()) {
+            throw new IllegalStateException("the database holds " + kept + " incentives, the catalog "
                     + catalog.tally().records());
         }
         published = new Published(catalog, new FacetWriter(catalog));
