@@ -1,4 +1,17 @@
--- What a careful developer adds to answer the contract from the database: an index for each order, and the texts to search.
+-- What a careful developer adds to answer the contract from the database: an index for each filter and each order, and the texts
+-- to search.
+
+create index incentive_kind on incentive (kind);
+create index incentive_status on incentive (status);
+create index incentive_region on incentive (region);
+create index incentive_announced on incentive (announced);
+create index incentive_amount on incentive (amount);
+create index incentive_updated on incentive (updated);
+create index incentive_industry_code on incentive_industry (industry, incentive_id);
+create index incentive_support_code on incentive_support (support, incentive_id);
+create index incentive_beneficiary_code on incentive_beneficiary (beneficiary, incentive_id);
+create index incentive_organization_id on incentive_organization (organization, incentive_id);
+create index evidence_source on evidence (source, incentive_id);
 
 create index incentive_by_announced on incentive (announced nulls last, id);
 create index incentive_by_latest on incentive (announced desc nulls last, id);

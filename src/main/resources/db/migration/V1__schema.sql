@@ -1,4 +1,5 @@
--- The knowledge base as tables. Codes are those of the vocabularies; *_zh is Simplified Chinese, *_en English.
+-- The knowledge base as tables, to keep it and for whoever asks in SQL. The service answers from memory, so there is no index but the keys.
+-- Codes are those of the vocabularies; *_zh is Simplified Chinese, *_en English.
 -- Partial dates are ISO 8601 text with the precision of the source: 2008, 2015-09 or 2021-09-16.
 
 create table region (
@@ -7,7 +8,6 @@ create table region (
     name_en varchar(200) not null,
     parent  varchar(6)   references region
 );
-create index region_parent on region (parent);
 
 create table zone (                        -- a development zone inside a region
     region_code varchar(6)   not null references region,
@@ -61,12 +61,6 @@ create table incentive (
     conditions_zh  varchar(1000),
     conditions_en  varchar(2000)
 );
-create index incentive_kind on incentive (kind);
-create index incentive_status on incentive (status);
-create index incentive_region on incentive (region);
-create index incentive_announced on incentive (announced);
-create index incentive_amount on incentive (amount);
-create index incentive_updated on incentive (updated);
 
 create table incentive_industry (
     incentive_id varchar(100) not null references incentive,
@@ -74,7 +68,6 @@ create table incentive_industry (
     industry     varchar(30)  not null,
     primary key (incentive_id, position)
 );
-create index incentive_industry_code on incentive_industry (industry, incentive_id);
 
 create table incentive_support (
     incentive_id varchar(100) not null references incentive,
@@ -82,7 +75,6 @@ create table incentive_support (
     support      varchar(30)  not null,
     primary key (incentive_id, position)
 );
-create index incentive_support_code on incentive_support (support, incentive_id);
 
 create table incentive_beneficiary (
     incentive_id varchar(100) not null references incentive,
@@ -90,7 +82,6 @@ create table incentive_beneficiary (
     beneficiary  varchar(30)  not null,
     primary key (incentive_id, position)
 );
-create index incentive_beneficiary_code on incentive_beneficiary (beneficiary, incentive_id);
 
 create table incentive_organization (
     incentive_id varchar(100) not null references incentive,
@@ -99,7 +90,6 @@ create table incentive_organization (
     role         varchar(20)  not null,
     primary key (incentive_id, position)
 );
-create index incentive_organization_id on incentive_organization (organization, incentive_id);
 
 create table figure (                      -- every number a source gives
     incentive_id varchar(100)   not null references incentive,
@@ -117,11 +107,11 @@ create table figure (                      -- every number a source gives
     primary key (incentive_id, position)
 );
 
-create table relation (                    -- the incentive <type> the target
+create table relation (                    -- the incentive <type> the target, which may be a record that is written later
     incentive_id varchar(100) not null references incentive,
     position     integer      not null,
     type         varchar(20)  not null,
-    target       varchar(100) not null references incentive,
+    target       varchar(100) not null,
     primary key (incentive_id, position)
 );
 
@@ -140,7 +130,6 @@ create table evidence (
     paragraphs   integer array not null,
     primary key (incentive_id, position)
 );
-create index evidence_source on evidence (source, incentive_id);
 
 create table dataset (                     -- one row: what is loaded
     version    varchar(16) primary key,    -- hash of the content

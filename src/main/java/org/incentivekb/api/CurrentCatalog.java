@@ -30,7 +30,7 @@ class CurrentCatalog {
     private volatile Published published;
 
     /** A version with what is made once for it. */
-    private record Published(Catalog catalog, FacetWriter facets) {}
+    private record Published(Catalog catalog, FacetWriter facets, Answers answers) {}
 
     CurrentCatalog(SeedLoader seeds, Incentives incentives, ObjectMapper json) {
         this.seeds = seeds;
@@ -47,6 +47,10 @@ class CurrentCatalog {
         return published.facets;
     }
 
+    Answers answers() {
+        return published.answers;
+    }
+
     boolean isThere() {
         return published != null;
     }
@@ -60,7 +64,7 @@ class CurrentCatalog {
             throw new IllegalStateException("the database holds " + kept + " incentives, the catalog "
                     + catalog.tally().records());
         }
-        published = new Published(catalog, new FacetWriter(catalog));
+        published = new Published(catalog, new FacetWriter(catalog), new Answers());
     }
 
     /** The whole record is the item and after it what lists leave out. */

@@ -109,15 +109,16 @@ class Exports {
                 ? Export.csv(records.get(), table, columns, byteOrderMark)
                 : Export.ndjson(records.get());
         var file = RestMulti.fromMultiData(pieces);
-        Conditional.validators(catalog, request).forEach((header, value) -> file.header(header, value.toString()));
         file.header(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + name + "-" + catalog.version() + "." + format.code() + "\"");
         // The framework compresses no streams, and says so beforehand.
         request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         // It would send the media type with the server's own preference in it.
-        request.response()
-                .headersEndHandler(sent -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType()));
+        request.response().headersEndHandler(sent -> {
+            request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
+            Validators.add(catalog, request);
+        });
         return file.build();
     }
 

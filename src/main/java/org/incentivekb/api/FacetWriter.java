@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.incentivekb.catalog.AmountBand;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Facet;
@@ -22,63 +25,64 @@ final class FacetWriter {
     /** What stands before the count of a value, and what its link ends with. */
     private record Fragments(byte[] beforeCount, byte[] afterLink) {}
 
+    private static final int EXPECTED = 32 * 1024;
+
+    /** The parameters that a facet's links leave out. */
+    private static final Map<Facet, Set<Parameter>> OWN =
+            Arrays.stream(Facet.values()).collect(Collectors.toMap(Function.identity(), FacetWriter::own));
+
     private final Catalog catalog;
-    private final Map<Facet, Map<String, Fragments>> fragments = new ConcurrentHashMap<>();
+    private final Map<Facet, Map<String, Fragments>> fragments = new EnumMap<>(Facet.class);
 
     FacetWriter(Catalog catalog) {
         this.catalog = catalog;
         for (var facet : Facet.values()) {
-            fragments.put(facet, new ConcurrentHashMap<>());
+            var ofFacet = new HashMap<String, Fragments>();
+            catalog.values(facet).forEach(code -> ofFacet.put(code, fragments(facet, code)));
+            fragments.put(facet, ofFacet);
         }
     }
 
     /** @throws ProblemException where the request's parameters are faulty */
     byte[] answer(HttpServerRequest request) {
         var parameters = IncentiveParameters.ofFacets(request, catalog);
-        var json = new ByteArrayOutputStream(16_384);
+        var json = new Bytes(EXPECTED);
         var given = parameters.given();
-        var opening = new StringBuilder("{\"total\":").append(catalog.total(parameters.query()));
+        var counted = catalog.facets(parameters.query());
+        var opening = new StringBuilder("{\"total\":").append(counted.total());
         opening.append(",\"version\":\"").append(catalog.version()).append("\",\"filters\":{");
         ListWriter.filters(given, opening);
-        append(json, opening.append("},\"facets\":{").toString());
+        json.append(opening.append("},\"facets\":{").toString());
         var separator = "\"";
-        for (var counts : catalog.facets(parameters.query()).entrySet()) {
-            append(json, separator + counts.getKey().code() + "\":{\"values\":[");
+        for (var counts : counted.byFacet().entrySet()) {
+            json.append(separator).append(counts.getKey().code()).append("\":{\"values\":[");
             values(counts.getKey(), counts.getValue(), given, json);
-            append(
-                    json,
-                    "],\"missing\":" + counts.getValue().missing() + ",\"more\":"
-                            + counts.getValue().more() + "}");
+            json.append("],\"missing\":").append(counts.getValue().missing());
+            json.append(",\"more\":").append(counts.getValue().more()).append('}');
             separator = ",\"";
         }
         var query = Paging.query(given, Set.of());
-        append(
-                json,
-                "},\"links\":{\"self\":\"/api/v1/facets" + query + "\",\"incentives\":\"/api/v1/incentives" + query
-                        + "\"}}");
-        return json.toByteArray();
+        return json.append("},\"links\":{\"self\":\"/api/v1/facets" + query + "\",\"incentives\":\"/api/v1/incentives"
+                        + query + "\"}}")
+                .all();
     }
 
-    private void values(
-            Facet facet, FacetCounts counts, Map<Parameter, List<String>> given, ByteArrayOutputStream json) {
-        var others = Paging.query(given, own(facet));
+    private void values(Facet facet, FacetCounts counts, Map<Parameter, List<String>> given, Bytes json) {
+        var others = Paging.query(given, OWN.get(facet));
         var link = (",\"link\":\"/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&")).getBytes(UTF_8);
         var known = fragments.get(facet);
         boolean isFirst = true;
         for (var value : counts.values()) {
-            var fragment = known.computeIfAbsent(value.code(), code -> fragments(facet, code));
+            var fragment = known.get(value.code());
             if (!isFirst) {
-                json.write(',');
+                json.append(',');
             }
             isFirst = false;
-            json.writeBytes(fragment.beforeCount);
-            append(json, Integer.toString(value.count()));
-            json.writeBytes(link);
-            json.writeBytes(fragment.afterLink);
+            json.append(fragment.beforeCount).append(value.count()).append(link).append(fragment.afterLink);
         }
     }
 
-    /** The parameters that a facet's links leave out: its own. A region's count is over all below it, as is the filter's default. */
+    /** Its own. A region's count is over all below it, as is the filter's default. */
     private static Set<Parameter> own(Facet facet) {
         var own = EnumSet.noneOf(Parameter.class);
         for (var parameter : Parameter.values()) {
@@ -119,9 +123,5 @@ final class FacetWriter {
             }
             default -> facet.code() + "=" + code;
         };
-    }
-
-    private static void append(ByteArrayOutputStream json, String text) {
-        json.writeBytes(text.getBytes(UTF_8));
     }
 }

@@ -113,7 +113,11 @@ class IncentiveResource {
             description = "The counts by facet",
             content = @Content(schema = @Schema(implementation = FacetAnswer.class)))
     public byte[] facets(@Context HttpServerRequest request) {
-        return current.facetWriter().answer(request);
+        return current.answers()
+                .get(
+                        request.uri(),
+                        () -> new Answers.Answer(current.facetWriter().answer(request), null))
+                .json();
     }
 
     @GET
@@ -143,6 +147,13 @@ class IncentiveResource {
     }
 
     private RestResponse<byte[]> list(HttpServerRequest request, Kind kind) {
+        var answer = current.answers().get(request.uri(), () -> answer(request, kind));
+        return RestResponse.ResponseBuilder.ok(answer.json())
+                .header(HttpHeaders.LINK, answer.link())
+                .build();
+    }
+
+    private Answers.Answer answer(HttpServerRequest request, Kind kind) {
         var catalog = current.get();
         var parameters = IncentiveParameters.ofList(request, kind, catalog);
         var result = catalog.answer(parameters.query());
@@ -153,8 +164,6 @@ class IncentiveResource {
                         parameters.query().size(),
                         result.total())
                 .links();
-        return RestResponse.ResponseBuilder.ok(ListWriter.write(catalog, result, parameters, links))
-                .header(HttpHeaders.LINK, Paging.header(links))
-                .build();
+        return new Answers.Answer(ListWriter.write(catalog, result, parameters, links), Paging.header(links));
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Where a page stands among the others, and the links to them: relative references (RFC 3986), so that they hold behind any proxy.
@@ -39,9 +38,13 @@ record Paging(String path, String others, int page, int size, int total) {
 
     /** The same as a {@code Link} header. */
     static String header(Map<String, String> links) {
-        return links.entrySet().stream()
-                .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
-                .collect(Collectors.joining(", "));
+        var header = new StringBuilder(512);
+        links.forEach((relation, link) -> header.append(header.isEmpty() ? "<" : ", <")
+                .append(link)
+                .append(">; rel=\"")
+                .append(relation)
+                .append('"'));
+        return header.toString();
     }
 
     /** The parameters as a query string with its question mark, but for some; empty where none is left. */

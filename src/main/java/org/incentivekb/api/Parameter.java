@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.incentivekb.catalog.Filter;
 
 /** Every query parameter of the service: the one place that names and describes them, for the reader and for the OpenAPI document. */
@@ -80,6 +82,9 @@ enum Parameter {
     /** Of any other list. */
     static final Set<Parameter> PAGED = Collections.unmodifiableSet(EnumSet.range(PAGE, BOM));
 
+    private static final Map<String, Parameter> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Parameter::code, Function.identity()));
+
     private static final Map<String, Set<Parameter>> BY_PATH = Map.of(
             "/api/v1/incentives", INCENTIVES,
             "/api/v1/policies", OF_ONE_KIND,
@@ -149,9 +154,6 @@ enum Parameter {
     }
 
     static Parameter of(String code) {
-        return Arrays.stream(values())
-                .filter(parameter -> parameter.code.equals(code))
-                .findFirst()
-                .orElse(null);
+        return BY_CODE.get(code);
     }
 }

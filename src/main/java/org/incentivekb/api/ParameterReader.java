@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
@@ -28,7 +29,8 @@ final class ParameterReader {
     static final int LONGEST_SEARCH = 200;
     private static final int MOST_WORDS = 10;
 
-    private static final String MONEY = "\\d{1,18}(\\.\\d{1,2})?";
+    private static final Pattern MONEY = Pattern.compile("\\d{1,18}(\\.\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Catalog catalog;
     private final List<ParameterFault> faults = new ArrayList<>();
@@ -177,7 +179,7 @@ final class ParameterReader {
 
     BigDecimal money(Parameter parameter) {
         var text = one(parameter);
-        if (text == null || text.matches(MONEY)) {
+        if (text == null || MONEY.matcher(text).matches()) {
             return text == null ? null : new BigDecimal(text);
         }
         fault(parameter, "must be a sum of yuan: digits, with at most two after a point");
@@ -209,7 +211,7 @@ final class ParameterReader {
         if (text == null) {
             return otherwise;
         }
-        if (text.matches("[1-9]\\d{0,8}") && Integer.parseInt(text) <= greatest) {
+        if (NUMBER.matcher(text).matches() && Integer.parseInt(text) <= greatest) {
             return Integer.parseInt(text);
         }
         fault(parameter, "must be a whole number from 1 to " + greatest);
@@ -256,6 +258,11 @@ final class ParameterReader {
 
     /** A client that does not percent-encode sends bytes of UTF-8, which HTTP reads as Latin-1. */
     private static String asUtf8(String uri) {
-        return uri.chars().allMatch(c -> c < 0x80) ? uri : new String(uri.getBytes(ISO_8859_1), UTF_8);
+        for (int i = 0; i < uri.length(); i++) {
+            if (uri.charAt(i) >= 0x80) {
+                return new String(uri.getBytes(ISO_8859_1), UTF_8);
+            }
+        }
+        return uri;
     }
 }

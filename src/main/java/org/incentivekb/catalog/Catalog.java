@@ -107,13 +107,13 @@ public final class Catalog {
     }
 
     /** How the records that match are spread; a facet's own filters are left out of its counts. */
-    public Map<Facet, FacetCounts> facets(Query query) {
+    public Counted facets(Query query) {
         return facets.count(query);
     }
 
-    /** How many records match. */
-    public int total(Query query) {
-        return index.matches(query).cardinality();
+    /** The codes of all values that a facet counts. */
+    public List<String> values(Facet facet) {
+        return facets.values(facet);
     }
 
     /** The fields of a record in which any of the words occurs. */

@@ -55,6 +55,10 @@ final class Column {
         }
     }
 
+    List<String> codes() {
+        return List.of(codes);
+    }
+
     /** The counts over some of the records. */
     FacetCounts count(RecordSet base) {
         var counts = new int[codes.length];

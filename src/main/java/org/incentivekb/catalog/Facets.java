@@ -20,7 +20,7 @@ final class Facets {
 
     private final Index index;
     private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
-    private final Map<Query, Map<Facet, FacetCounts>> remembered = new ConcurrentHashMap<>();
+    private final Map<Query, Counted> remembered = new ConcurrentHashMap<>();
 
     Facets(Index index, Map<Filter, Map<String, Text>> labels, int records) {
         this.index = index;
@@ -43,20 +43,20 @@ final class Facets {
     }
 
     /** The counts of each facet, over the records that match all filters but the facet's own. */
-    Map<Facet, FacetCounts> count(Query query) {
+    Counted count(Query query) {
         var filters = query.filtersAlone();
-        var counts = remembered.get(filters);
-        if (counts == null) {
-            counts = look(filters);
+        var counted = remembered.get(filters);
+        if (counted == null) {
+            counted = look(filters);
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
             }
-            remembered.put(filters, counts);
+            remembered.put(filters, counted);
         }
-        return counts;
+        return counted;
     }
 
-    private Map<Facet, FacetCounts> look(Query query) {
+    private Counted look(Query query) {
         var counts = new EnumMap<Facet, FacetCounts>(Facet.class);
         var bases = new HashMap<Query, RecordSet>();
         columns.forEach((facet, column) -> {
@@ -66,7 +66,12 @@ final class Facets {
             }
             counts.put(facet, column.count(bases.computeIfAbsent(others, index::matches)));
         });
-        return counts;
+        return new Counted(bases.computeIfAbsent(query, index::matches).cardinality(), counts);
+    }
+
+    /** The codes of all values that records have. */
+    List<String> values(Facet facet) {
+        return columns.get(facet).codes();
     }
 
     private static Column column(SortedMap<String, RecordSet> sets, boolean isInOrder, int records) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Scope;
 import org.incentivekb.model.Text;
@@ -23,6 +24,8 @@ public final class Regions {
 
     private final NavigableMap<String, Region> byCode = new TreeMap<>();
     private final Map<String, Integer> firstRecord = new HashMap<>();
+    private final Map<String, RecordSet> within = new ConcurrentHashMap<>();
+    private final Map<String, RecordSet> exact = new ConcurrentHashMap<>();
     private final Map<String, String> searchable = new HashMap<>();
     private int records;
 
@@ -85,15 +88,24 @@ public final class Regions {
     /** The records that a code of a region filter stands for. */
     List<RecordSet> records(String code, Scope scope) {
         return switch (scope) {
-            case WITHIN -> List.of(code.equals(COUNTRY) ? new RecordSet.Run(0, records) : run(code, after(code)));
-            case EXACT -> List.of(run(code, next(code)));
+            case WITHIN -> List.of(within(code));
+            case EXACT -> List.of(exact(code));
             case APPLIES -> {
                 var runs = new ArrayList<RecordSet>();
-                runs.add(run(code, next(code)));
-                above(byCode.get(code)).forEach(region -> runs.add(run(region.code, next(region.code))));
+                runs.add(exact(code));
+                above(byCode.get(code)).forEach(region -> runs.add(exact(region.code)));
                 yield runs;
             }
         };
+    }
+
+    private RecordSet within(String code) {
+        return within.computeIfAbsent(
+                code, region -> region.equals(COUNTRY) ? new RecordSet.Run(0, records) : run(region, after(region)));
+    }
+
+    private RecordSet exact(String code) {
+        return exact.computeIfAbsent(code, region -> run(region, next(region)));
     }
 
     /** The records of the regions from one code to before another; null means to the end. */

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A date with the precision that the source gave it (ISO 8601): {@code 2008}, {@code 2015-09} or {@code 2021-09-16}. It is never
@@ -15,12 +16,12 @@ import java.util.List;
  */
 public record PartialDate(@JsonValue String value) implements Comparable<PartialDate> {
 
-    private static final String FORM = "[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?";
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?");
 
     /** @throws IllegalArgumentException where the text is no such date */
     @JsonCreator
     public PartialDate {
-        if (!value.matches(FORM)) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a date of the form 2008, 2015-09 or 2021-09-16");
         }
         try {

@@ -10,7 +10,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Writes entities to the database on a thread of its own, while the next ones are read. */
+/**
+ * Writes entities to the database on a thread of its own, while the next ones are read. A batch is a transaction: one over all would
+ * make the database keep what it has replaced until the end. The data set's row goes first and comes last, so a database that has it
+ * is whole.
+ */
 @ApplicationScoped
 class DatabaseWriter {
 
@@ -25,8 +29,7 @@ class DatabaseWriter {
     /** What is replaced by a load; each only refers to those after it. */
     private static final List<String> ENTITIES = List.of("DataSet", "Incentive", "Source", "Organization", "Region");
 
-    private static final List<Object> COMMIT = List.of("commit");
-    private static final List<Object> ROLL_BACK = List.of("roll back");
+    private static final List<Object> END = List.of("end");
 
     private final EntityManager database;
 
@@ -34,12 +37,12 @@ class DatabaseWriter {
         this.database = database;
     }
 
-    /** Begins a transaction. It is rolled back where it is closed before it was committed. */
+    /** Begins to replace what the database holds. Where it is closed before it was completed, no data set is there. */
     Writing begin() {
         return new Writing();
     }
 
-    /** One transaction, fed from one thread. */
+    /** Fed from one thread. */
     final class Writing implements AutoCloseable {
 
         private final BlockingQueue<List<Object>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -54,16 +57,16 @@ class DatabaseWriter {
             }
         }
 
-        void commit() {
+        void complete() {
             send(batch);
-            send(COMMIT);
+            send(END);
             done.join();
         }
 
         @Override
         public void close() {
             if (!done.isDone()) {
-                send(ROLL_BACK);
+                send(END);
                 done.join();
             }
         }
@@ -82,21 +85,16 @@ class DatabaseWriter {
         }
 
         private void write() {
-            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
-                // A database on disk holds what was loaded last time.
-                ENTITIES.forEach(
-                        entity -> database.createQuery("delete from " + entity).executeUpdate());
-                var entities = take();
-                while (entities != COMMIT && entities != ROLL_BACK) {
-                    entities.forEach(database::persist);
-                    database.flush();
-                    database.clear();
-                    entities = take();
-                }
-                if (entities == ROLL_BACK) {
-                    QuarkusTransaction.setRollbackOnly();
-                }
-            });
+            inTransaction(() -> ENTITIES.forEach(
+                    entity -> database.createQuery("delete from " + entity).executeUpdate()));
+            for (var entities = take(); entities != END; entities = take()) {
+                var batch = entities;
+                inTransaction(() -> batch.forEach(database::persist));
+            }
+        }
+
+        private void inTransaction(Runnable work) {
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(work);
         }
 
         private List<Object> take() {

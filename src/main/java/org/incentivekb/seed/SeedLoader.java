@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.incentivekb.model.DataSet;
 import org.jboss.logging.Logger;
 
-/** Brings the database to what the seeds say, in one transaction. A fault stops the start. */
+/** Brings the database to what the seeds say. A fault stops the start. */
 @ApplicationScoped
 public class SeedLoader {
 
@@ -46,7 +46,7 @@ public class SeedLoader {
      *
      * @param reader is given each entity as well: regions, organizations and sources before the incentives, which come in no
      *     order; what it was given holds only when this method returns
-     * @throws ConfigurationException naming every fault, where there is any; the database then is as it was
+     * @throws ConfigurationException naming every fault, where there is any; the database then says of no version that it holds it
      */
     public DataSet load(Consumer<Object> reader) {
         if (config.seeds().isPresent()) {
@@ -77,7 +77,7 @@ public class SeedLoader {
                 throw refusal(folder, seeds.faults());
             }
             writing.add(fingerprint.dataSet());
-            writing.commit();
+            writing.complete();
         }
         return fingerprint.dataSet();
     }

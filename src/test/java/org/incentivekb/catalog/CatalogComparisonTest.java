@@ -73,9 +73,9 @@ class CatalogComparisonTest {
         assertThat(result.total()).as("total of %s", question).isEqualTo(all.size());
         assertThat(ids(result.records(), catalog)).as("page of %s", question).isEqualTo(ids(page));
         assertThat(result.emptiedBy()).as("what emptied %s", question).isEqualTo(emptiedBy);
-        assertThat(catalog.total(query)).as("total of %s", question).isEqualTo(all.size());
+        assertThat(catalog.facets(query).total()).as("total of %s", question).isEqualTo(all.size());
         assertThat(ids(catalog.all(query), catalog)).as("all of %s", question).isEqualTo(ids(all));
-        var facets = catalog.facets(query);
+        var facets = catalog.facets(query).byFacet();
         assertThat(facets).containsOnlyKeys(Facet.values());
         facets.forEach((facet, counts) ->
                 assertThat(counts).as("%s of %s", facet, question).isEqualTo(expected.facet(facet)));

@@ -2,27 +2,41 @@ package org.incentivekb.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** HEAD gives the headers of GET (RFC 9110, section 9.3.2), the length of a plain body included. */
-class Head {
+/** Answers that have no body, though what they answer has one. */
+class Bodiless {
 
+    private final CurrentCatalog current;
     private final ObjectMapper json;
 
-    Head(ObjectMapper json) {
+    Bodiless(CurrentCatalog current, ObjectMapper json) {
+        this.current = current;
         this.json = json;
     }
 
     @ServerResponseFilter
-    void length(ContainerResponseContext response, HttpServerRequest request) throws JsonProcessingException {
-        if (request.method() != HttpMethod.HEAD) {
-            return;
+    void answer(ContainerResponseContext response, HttpServerRequest request) throws JsonProcessingException {
+        // The client has whatever there is; whether there is anything at all is known only now (RFC 9110, section
+        // 13.1.2).
+        if (response.getStatus() == 200 && "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            Validators.add(current.get(), request);
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
         }
+        if (request.method() == HttpMethod.HEAD) {
+            length(response, request);
+        }
+    }
+
+    /** HEAD gives the headers of GET (RFC 9110, section 9.3.2), the length of a plain body included. */
+    private void length(ContainerResponseContext response, HttpServerRequest request) throws JsonProcessingException {
         // Set against compression; with a body it would go again when that is written.
         request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
@@ -32,7 +46,7 @@ class Head {
             int length = response.getEntity() instanceof byte[] bytes
                     ? bytes.length
                     : json.writeValueAsBytes(response.getEntity()).length;
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, length);
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH.toString(), length);
         }
     }
 

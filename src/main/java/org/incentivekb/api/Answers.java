@@ -1,0 +1,52 @@
+package org.incentivekb.api;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * The answers of one data-set version that are asked for again and again, whole, each known by its URL. One is taken in when its URL
+ * comes a second time, so that a walk through all pages drives nothing out, and when the room is full all make way.
+ */
+final class Answers {
+
+    /** @param link the {@code Link} header; null where there is none */
+    record Answer(byte[] json, String link) {}
+
+    /** Bytes of all answers together. */
+    private static final long MOST_BYTES = 64L << 20;
+
+    /** How many URLs are looked back for one that has come before; a power of two. */
+    private static final int LOOKED_BACK = 1 << 14;
+
+    private final Map<String, Answer> byUrl = new ConcurrentHashMap<>();
+    private final AtomicLong bytes = new AtomicLong();
+
+    /** Hashes of URLs that came, each at the place that its last bits say. A lost update only delays an answer's being taken in. */
+    private final int[] came = new int[LOOKED_BACK];
+
+    /** The answer at a URL, remembered or else made. */
+    Answer get(String url, Supplier<Answer> made) {
+        var known = byUrl.get(url);
+        if (known != null) {
+            return known;
+        }
+        var answer = made.get();
+        int hash = url.hashCode();
+        int place = (hash ^ hash >>> 16) & LOOKED_BACK - 1;
+        if (came[place] == hash) {
+            remember(url, answer);
+        }
+        came[place] = hash;
+        return answer;
+    }
+
+    private void remember(String url, Answer answer) {
+        if (bytes.addAndGet(answer.json.length) > MOST_BYTES) {
+            byUrl.clear();
+            bytes.set(answer.json.length);
+        }
+        byUrl.put(url, answer);
+    }
+}

@@ -1,0 +1,117 @@
+package org.incentivekb.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * What every request passes before a resource is looked for. It bears the headers that make answers safe in a browser; is refused
+ * where its URL is longer than any honest question; is answered at once where the client has the answer already; and has its
+ * parameter {@code format} taken for an Accept header.
+ */
+@ApplicationScoped
+class Gate {
+
+    /** Just after the CORS headers, which an answer of the gate bears too. */
+    private static final int AFTER_CORS = 299;
+
+    private static final int MOST_BYTES = 8192;
+    private static final String API = "/api/";
+
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence FRAME_OPTIONS = HttpHeaders.createOptimized("X-Frame-Options");
+    private static final CharSequence DENY = HttpHeaders.createOptimized("DENY");
+    private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence NO_REFERRER = HttpHeaders.createOptimized("no-referrer");
+    private static final CharSequence SECURITY_POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence NO_CONTENT =
+            HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
+
+    private final CurrentCatalog current;
+    private final ObjectMapper json;
+
+    Gate(CurrentCatalog current, ObjectMapper json) {
+        this.current = current;
+        this.json = json;
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::pass, AFTER_CORS);
+    }
+
+    private void pass(RoutingContext context) {
+        var request = context.request();
+        var headers = request.response().headers();
+        headers.add(CONTENT_TYPE_OPTIONS, NOSNIFF);
+        headers.add(FRAME_OPTIONS, DENY);
+        headers.add(REFERRER_POLICY, NO_REFERRER);
+        if (request.uri().length() > MOST_BYTES) {
+            refuse(request);
+            return;
+        }
+        if (request.uri().startsWith(API)) {
+            headers.add(SECURITY_POLICY, NO_CONTENT);
+            negotiate(request);
+            if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+                var catalog = current.get();
+                if (Validators.isKept(catalog, request)) {
+                    Validators.add(catalog, request);
+                    request.response()
+                            .setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode())
+                            .end();
+                    return;
+                }
+                context.addHeadersEndHandler(sent -> {
+                    if (request.response().getStatusCode() == Response.Status.OK.getStatusCode()) {
+                        Validators.add(catalog, request);
+                    }
+                });
+            }
+        }
+        context.next();
+    }
+
+    private void refuse(HttpServerRequest request) {
+        int bytes = request.uri().length();
+        var path = request.path();
+        var problem = Problem.of(
+                Response.Status.REQUEST_URI_TOO_LONG,
+                "The URL has " + bytes + " bytes; at most " + MOST_BYTES + " can be read",
+                path.length() <= MOST_BYTES ? path : path.substring(0, 200));
+        try {
+            request.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(Buffer.buffer(json.writeValueAsBytes(problem)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets the parameter {@code format} say what the Accept header says, for those who cannot set a header; the parameter wins. */
+    private static void negotiate(HttpServerRequest request) {
+        var query = request.query();
+        if (query == null
+                || !query.contains("format=")
+                || !Parameter.takenBy(request.path()).contains(Parameter.FORMAT)) {
+            return;
+        }
+        var given = new QueryStringDecoder(query, false).parameters().getOrDefault("format", List.of());
+        for (var format : Format.values()) {
+            if (given.equals(List.of(format.code()))) {
+                request.headers().set(HttpHeaders.ACCEPT, format.mediaType());
+            }
+        }
+    }
+}
