@@ -31,10 +31,11 @@ class Measurement:
 
     def all(self):
         service = self.servers["service"]
+        compared = 0
         if "panache" in self.servers:
-            count = COMPARED if self.is_first or not self.chosen.quick else COMPARED // 5
-            log(f"comparing {count} answers with those of Panache")
-            answers.compare(service, self.servers["panache"], [path for _, path in self.mix[:count]])
+            compared = COMPARED if self.is_first or not self.chosen.quick else COMPARED // 5
+            log(f"comparing {compared} answers with those of Panache")
+            answers.compare(service, self.servers["panache"], [path for _, path in self.mix[:compared]])
         self.sizes, self.tags = answers.sizes(service, self.mix)
         self.warm()
         for name, asked in self.asked().items():
@@ -46,7 +47,7 @@ class Measurement:
         for name in ("service", "quarkus", "vertx"):
             self.sets["mix"][name]["alone"] = drive.service_time(
                 self.servers[name], self.folder / f"mix.{name}", 1 if self.chosen.quick else 5)
-        return {"bytes": self.sizes, "sets": self.sets, "open": open_rate,
+        return {"compared": compared, "bytes": self.sizes, "sets": self.sets, "open": open_rate,
                 "memory": {name: {"load": server.load_seconds, "heap": server.heap, "resident": machine.resident(server.pid),
                                   "live": server.live_heap()} for name, server in self.servers.items()}}
 

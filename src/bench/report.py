@@ -17,7 +17,7 @@ def write(found, output):
 def markdown(found):
     parts = [method(found)]
     for size, result in found["sizes"].items():
-        parts += [f"### {result['records']:,} records", costs(result), rates(result), memory(result)]
+        parts += [f"### {result['records']:,} records", compared(result), costs(result), rates(result), memory(result)]
     parts += ["### Limits", "\n".join(limits_kept.table(found))]
     return "\n\n".join(parts) + "\n"
 
@@ -26,7 +26,12 @@ def method(found):
     place = "servers on the first core, wrk on the second" if found["pinned"] else "servers and wrk share all cores"
     return (f"{found['machine']}; {place}; idle before {found['idleBefore']:.0%}. "
             f"wrk with {found['connections']} connections, {found['windows']} windows of {found['seconds']} s each in turn (A B A B) "
-            f"after warm-up; median (least – most). {found['compared']:,} answers were the same as Panache's before anything was timed.")
+            f"after warm-up; median (least – most).")
+
+
+def compared(result):
+    return (f"{result['compared']:,} answers were the same as Panache's before anything was timed." if result["compared"]
+            else "Not compared with Panache, which does not bear this size.")
 
 
 def costs(result):
@@ -65,10 +70,10 @@ def rates(result):
 
 
 def memory(result):
-    rows = [["", "ready after, s", "-Xmx", "resident, MB", "live heap, MB", "live heap a record, bytes"]]
+    rows = [["", "ready after, s", "heap at most", "resident, MB", "live heap, MB", "live heap a record, bytes"]]
     for name, each in result["memory"].items():
         of_records = f"{each['live'] / result['records']:,.0f}" if name in ("service", "panache") else ""
-        rows.append([SERVERS[name], f"{each['load']:.1f}", each["heap"], f"{each['resident'] / 1e6:,.0f}", f"{each['live'] / 1e6:,.0f}",
+        rows.append([SERVERS[name], f"{each['load']:.1f}", each["heap"].split()[0], f"{each['resident'] / 1e6:,.0f}", f"{each['live'] / 1e6:,.0f}",
                      of_records])
     sizes = ", ".join(f"{SETS[name]} {size:,}" for name, size in result["bytes"].items())
     return table(rows) + f"\n\nBytes of an answer: {sizes}."

@@ -50,11 +50,11 @@ def maven(jar, sources, *arguments):
 
 
 class Server:
-    """@param heap what the JVM may use at most, such as 512m; @param prefix of its paths"""
+    """@param heap what the JVM may use at most, such as 512m, and after it other options; @param prefix of its paths"""
 
     def __init__(self, name, port, heap, command, log, ready="/q/health/ready", prefix=""):
         self.name, self.port, self.heap, self.prefix, self.ready = name, port, heap, prefix, ready
-        self.command = ["java", f"-Xmx{heap}", *command] if heap else ["java", *command]
+        self.command = ["java", *f"-Xmx{heap}".split(), *command]
         self.log = log
         self.process = None
         self.load_seconds = None

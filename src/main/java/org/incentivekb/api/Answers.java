@@ -14,8 +14,9 @@ final class Answers {
     /** @param link the {@code Link} header; null where there is none */
     record Answer(byte[] json, String link) {}
 
-    /** Bytes of all answers together. */
-    private static final long MOST_BYTES = 64L << 20;
+    /** Bytes of all answers together: of a small heap an eighth. */
+    private static final long MOST_BYTES =
+            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
 
     /** How many URLs are looked back for one that has come before; a power of two. */
     private static final int LOOKED_BACK = 1 << 14;
