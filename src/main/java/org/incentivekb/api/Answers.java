@@ -14,18 +14,20 @@ final class Answers {
     /** @param link the {@code Link} header; null where there is none */
     record Answer(byte[] json, String link) {}
 
-    /** Bytes of all answers together: of a small heap an eighth. */
-    private static final long MOST_BYTES =
-            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
-
     /** How many URLs are looked back for one that has come before; a power of two. */
     private static final int LOOKED_BACK = 1 << 14;
 
     private final Map<String, Answer> byUrl = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
+    private final long mostBytes;
 
     /** Hashes of URLs that came, each at the place that its last bits say. A lost update only delays an answer's being taken in. */
     private final int[] came = new int[LOOKED_BACK];
+
+    /** @param mostBytes of all answers together */
+    Answers(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     /** The answer at a URL, remembered or else made. */
     Answer get(String url, Supplier<Answer> made) {
@@ -44,10 +46,13 @@ final class Answers {
     }
 
     private void remember(String url, Answer answer) {
-        if (bytes.addAndGet(answer.json.length) > MOST_BYTES) {
+        if (answer.json.length > mostBytes || byUrl.putIfAbsent(url, answer) != null) {
+            return;
+        }
+        if (bytes.addAndGet(answer.json.length) > mostBytes) {
             byUrl.clear();
+            byUrl.put(url, answer);
             bytes.set(answer.json.length);
         }
-        byUrl.put(url, answer);
     }
 }

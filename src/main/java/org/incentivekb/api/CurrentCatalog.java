@@ -23,6 +23,10 @@ class CurrentCatalog {
     /** Before anything else that wants records. */
     private static final int FIRST = 100;
 
+    /** Of the answers that are remembered: of a small heap an eighth. */
+    private static final long MOST_BYTES =
+            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
+
     private final SeedLoader seeds;
     private final Incentives incentives;
     private final ObjectWriter json;
@@ -64,7 +68,7 @@ class CurrentCatalog {
             throw new IllegalStateException("the database holds " + kept + " incentives, the catalog "
                     + catalog.tally().records());
         }
-        published = new Published(catalog, new FacetWriter(catalog), new Answers());
+        published = new Published(catalog, new FacetWriter(catalog), new Answers(MOST_BYTES));
     }
 
     /** The whole record is the item and after it what lists leave out. */

@@ -114,7 +114,7 @@ final class Ranked<V> {
         for (int place = from / step * step; place < from; place++) {
             bits[ascending.recordAt(place) >> 6] &= ~(1L << ascending.recordAt(place));
         }
-        return new RecordSet.Dense(bits, 0, to - from);
+        return new Dense(bits, 0, to - from);
     }
 
     /** The distinct values, in order. */

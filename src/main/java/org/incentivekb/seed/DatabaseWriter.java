@@ -11,9 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes entities to the database on a thread of its own, while the next ones are read. A batch is a transaction: one over all would
- * make the database keep what it has replaced until the end. The data set's row goes first and comes last, so a database that has it
- * is whole.
+ * Writes entities to the database on a thread of its own, while the next ones are read. A batch is a transaction, and the first one
+ * also takes away what was there: curated seeds, which fit into one, replace it whole or not at all. For a million records one
+ * transaction would make the database hold on to gigabytes; of several batches the data set's row goes first and comes last, so that
+ * a database which has it is whole.
  */
 @ApplicationScoped
 class DatabaseWriter {
@@ -37,7 +38,7 @@ class DatabaseWriter {
         this.database = database;
     }
 
-    /** Begins to replace what the database holds. Where it is closed before it was completed, no data set is there. */
+    /** Begins to replace what the database holds. Where it is closed before it was completed, what was there stays, or no data set is there. */
     Writing begin() {
         return new Writing();
     }
@@ -85,16 +86,21 @@ class DatabaseWriter {
         }
 
         private void write() {
-            inTransaction(() -> ENTITIES.forEach(
-                    entity -> database.createQuery("delete from " + entity).executeUpdate()));
+            boolean isEmpty = false;
             for (var entities = take(); entities != END; entities = take()) {
-                var batch = entities;
-                inTransaction(() -> batch.forEach(database::persist));
+                write(entities, !isEmpty);
+                isEmpty = true;
             }
         }
 
-        private void inTransaction(Runnable work) {
-            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(work);
+        private void write(List<Object> entities, boolean emptyFirst) {
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
+                if (emptyFirst) {
+                    ENTITIES.forEach(entity ->
+                            database.createQuery("delete from " + entity).executeUpdate());
+                }
+                entities.forEach(database::persist);
+            });
         }
 
         private List<Object> take() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.incentivekb.model.Figure;
 import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
@@ -59,8 +60,18 @@ final class Rules {
                 file.add(
                         code + ".parent",
                         "the code does not begin with the significant digits of its parent " + parent);
+            } else if (parent != null && code.length() == COUNTRY.length() && !parent.equals(innermost(code))) {
+                file.add(code + ".parent", "by its code it lies in " + innermost(code) + ", which lies in " + parent);
             }
         });
+    }
+
+    /** The smallest region that a code lies in by its digits (GB/T 2260). */
+    private String innermost(String code) {
+        return Stream.of(code.substring(0, 4) + "00", code.substring(0, 2) + "0000")
+                .filter(upper -> !upper.equals(code) && regions.containsKey(upper))
+                .findFirst()
+                .orElse(COUNTRY);
     }
 
     void organization(Organization organization, Faults file) {

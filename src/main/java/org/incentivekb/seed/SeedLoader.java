@@ -46,7 +46,8 @@ public class SeedLoader {
      *
      * @param reader is given each entity as well: regions, organizations and sources before the incentives, which come in no
      *     order; what it was given holds only when this method returns
-     * @throws ConfigurationException naming every fault, where there is any; the database then says of no version that it holds it
+     * @throws ConfigurationException naming every fault, where there is any; the database then is as it was, or where more was
+     *     read than one batch, without a data set
      */
     public DataSet load(Consumer<Object> reader) {
         if (config.seeds().isPresent()) {

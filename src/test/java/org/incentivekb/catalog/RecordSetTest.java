@@ -56,7 +56,7 @@ class RecordSetTest {
     void takesTheFormThatIsSmallest() {
         var few = new int[] {3, 64, 90};
         assertThat(RecordSet.of(few, 3, 1000)).isInstanceOf(RecordSet.Sparse.class);
-        assertThat(RecordSet.of(few, 3, 96)).isInstanceOf(RecordSet.Dense.class);
+        assertThat(RecordSet.of(few, 3, 96)).isInstanceOf(Dense.class);
     }
 
     private static Sample sample(int records, Random random) {

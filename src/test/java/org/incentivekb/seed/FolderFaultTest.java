@@ -1,6 +1,7 @@
 package org.incentivekb.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.incentivekb.model.Incentive;
@@ -100,6 +101,17 @@ class FolderFaultTest {
         assertThat(faults)
                 .extracting(Fault::file)
                 .containsExactly("regions.yaml", "organizations.yaml", "sources.yaml", "incentives");
+    }
+
+    @Test
+    void aRegionLiesWhereItsCodeSays() {
+        var between =
+                "- {code: \"500100\", name: {zh: 市辖区, en: City districts}, parent: \"500000\"}\n- code: \"500118\"";
+        assertThat(new SmallSeeds()
+                        .with("regions.yaml", "- code: \"500118\"", between)
+                        .faults(folder))
+                .extracting(Fault::field, Fault::reason)
+                .containsExactly(tuple("500118.parent", "by its code it lies in 500100, which lies in 500000"));
     }
 
     @Test

@@ -1,0 +1,110 @@
+package org.incentivekb.catalog;
+
+import java.util.Arrays;
+
+/** One bit a record, for the records from {@code 64 * firstWord}. */
+record Dense(long[] bits, int firstWord, int cardinality) implements RecordSet {
+
+    Dense(long[] bits, int firstWord) {
+        this(bits, firstWord, count(bits));
+    }
+
+    @Override
+    public boolean contains(int ordinal) {
+        int word = (ordinal >> 6) - firstWord;
+        return word >= 0 && word < bits.length && (bits[word] >>> ordinal & 1) != 0;
+    }
+
+    @Override
+    public int[] members() {
+        var members = new int[cardinality];
+        int next = 0;
+        for (int word = 0; word < bits.length; word++) {
+            for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
+                members[next++] = (firstWord + word << 6) + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return members;
+    }
+
+    @Override
+    public int countIn(RecordSet other) {
+        if (other instanceof RecordSet.Run run) {
+            return countIn(run);
+        }
+        if (other instanceof RecordSet.Sparse sparse) {
+            return sparse.countIn(this);
+        }
+        var dense = (Dense) other;
+        int from = Math.max(firstWord, dense.firstWord);
+        int to = Math.min(firstWord + bits.length, dense.firstWord + dense.bits.length);
+        int count = 0;
+        for (int word = from; word < to; word++) {
+            count += Long.bitCount(bits[word - firstWord] & dense.bits[word - dense.firstWord]);
+        }
+        return count;
+    }
+
+    private int countIn(RecordSet.Run run) {
+        int from = Math.max(run.from(), firstWord << 6);
+        int to = Math.min(run.to(), firstWord + bits.length << 6);
+        int count = 0;
+        for (int word = from >> 6; word << 6 < to; word++) {
+            long masked = bits[word - firstWord];
+            masked &= word << 6 < from ? -1L << from : -1L;
+            masked &= to - (word << 6) < 64 ? (1L << to) - 1 : -1L;
+            count += Long.bitCount(masked);
+        }
+        return count;
+    }
+
+    @Override
+    public void addTo(long[] all) {
+        for (int word = 0; word < bits.length; word++) {
+            all[firstWord + word] |= bits[word];
+        }
+    }
+
+    /** Sets of which none is sparse: only the words that all of them reach are touched. */
+    static RecordSet intersection(RecordSet[] sets) {
+        int from = 0;
+        int to = Integer.MAX_VALUE;
+        Dense first = null;
+        for (var set : sets) {
+            if (set instanceof RecordSet.Run run) {
+                from = Math.max(from, run.from());
+                to = Math.min(to, run.to());
+            } else if (set instanceof Dense dense) {
+                first = first == null ? dense : first;
+                from = Math.max(from, dense.firstWord << 6);
+                to = Math.min(to, dense.firstWord + dense.bits.length << 6);
+            }
+        }
+        if (from >= to || first == null) {
+            return new RecordSet.Run(from, Math.max(from, to));
+        }
+        int low = from >> 6;
+        var bits = Arrays.copyOfRange(first.bits, low - first.firstWord, (to + 63 >> 6) - first.firstWord);
+        for (var set : sets) {
+            if (set instanceof Dense dense && dense != first) {
+                int shift = low - dense.firstWord;
+                for (int word = 0; word < bits.length; word++) {
+                    bits[word] &= dense.bits[word + shift];
+                }
+            }
+        }
+        bits[0] &= -1L << from;
+        if ((to & 63) != 0) {
+            bits[bits.length - 1] &= (1L << to) - 1;
+        }
+        return new Dense(bits, low);
+    }
+
+    private static int count(long[] bits) {
+        int count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+}

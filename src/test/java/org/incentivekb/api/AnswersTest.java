@@ -1,0 +1,47 @@
+package org.incentivekb.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.incentivekb.api.Answers.Answer;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+    private final AtomicInteger made = new AtomicInteger();
+
+    @Test
+    void anAnswerIsMadeUntilItsUrlHasComeTwice() {
+        var answers = new Answers(1000);
+        assertThat(ask(answers, "/a")).isEqualTo(1);
+        assertThat(ask(answers, "/a")).isEqualTo(2);
+        assertThat(ask(answers, "/a")).as("remembered").isEqualTo(2);
+        assertThat(ask(answers, "/b")).as("of another URL").isEqualTo(3);
+    }
+
+    @Test
+    void aFullRoomIsEmptied() {
+        var answers = new Answers(150);
+        ask(answers, "/a");
+        ask(answers, "/a");
+        ask(answers, "/b");
+        ask(answers, "/b");
+        assertThat(ask(answers, "/b")).as("the later one is remembered").isEqualTo(4);
+        assertThat(ask(answers, "/a")).as("the earlier one made way").isEqualTo(5);
+    }
+
+    @Test
+    void anAnswerLargerThanTheRoomIsNotKept() {
+        var answers = new Answers(50);
+        ask(answers, "/a");
+        ask(answers, "/a");
+        assertThat(ask(answers, "/a")).isEqualTo(3);
+    }
+
+    /** Which of the answers made it is: each has a hundred bytes, and its number in the header. */
+    private int ask(Answers answers, String url) {
+        return Integer.parseInt(
+                answers.get(url, () -> new Answer(new byte[100], String.valueOf(made.incrementAndGet())))
+                        .link());
+    }
+}
