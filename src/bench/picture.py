@@ -8,7 +8,7 @@ LEFT, WIDTH, BAR = 190, 560, 20
 
 
 def svg(found):
-    bars, y = [], 70
+    bars, y = [], 80
     groups = [(size, name) for size, result in found["sizes"].items() for name in ("mix", "get") if name in result["sets"]]
     most = max(each["cost"]["median"] for size, name in groups
                for server, each in found["sizes"][size]["sets"][name].items() if server in NAMES)
@@ -28,8 +28,8 @@ def svg(found):
                         f'<text x="{LEFT + length + 6:.1f}" y="{y + 14}">{cost:,.{1 if cost < 1000 else 0}f}</text>')
             y += BAR
         y += 14
-    lines = "".join(f'<line x1="{x}" x2="{x}" y1="52" y2="{y}" stroke="#dde3e9"/>'
-                    f'<text x="{x}" y="46" text-anchor="middle" fill="#52606d">{10 ** decade:,}</text>'
+    lines = "".join(f'<line x1="{x}" x2="{x}" y1="62" y2="{y}" stroke="#dde3e9"/>'
+                    f'<text x="{x}" y="58" text-anchor="middle" fill="#52606d">{10 ** decade:,}</text>'
                     for decade in range(decades + 1) for x in [LEFT + WIDTH * decade // decades])
     return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + WIDTH + 90}" height="{y + 10}" '
             f'font-family="sans-serif" font-size="13" fill="#1f2933"><rect width="100%" height="100%" fill="#fff"/>'
