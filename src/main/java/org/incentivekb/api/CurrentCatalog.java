@@ -33,8 +33,8 @@ class CurrentCatalog {
 
     private volatile Published published;
 
-    /** A version with what is made once for it. */
-    private record Published(Catalog catalog, FacetWriter facets, Answers answers) {}
+    /** A version with what is made for it. */
+    record Published(Catalog catalog, FacetWriter facets, Answers answers) {}
 
     CurrentCatalog(SeedLoader seeds, Incentives incentives, ObjectMapper json) {
         this.seeds = seeds;
@@ -47,12 +47,9 @@ class CurrentCatalog {
         return published.catalog;
     }
 
-    FacetWriter facetWriter() {
-        return published.facets;
-    }
-
-    Answers answers() {
-        return published.answers;
+    /** The catalog with what is made for it: taken once per request, as {@link #get}. */
+    Published published() {
+        return published;
     }
 
     boolean isThere() {

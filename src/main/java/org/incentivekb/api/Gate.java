@@ -2,7 +2,6 @@ package org.incentivekb.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -60,7 +59,8 @@ class Gate {
             refuse(request);
             return;
         }
-        if (request.uri().startsWith(API)) {
+        // The URL may be a whole one (RFC 9112, section 3.2.2).
+        if (request.path() != null && request.path().startsWith(API)) {
             headers.add(SECURITY_POLICY, NO_CONTENT);
             negotiate(request);
             if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
@@ -107,11 +107,15 @@ class Gate {
                 || !Parameter.takenBy(request.path()).contains(Parameter.FORMAT)) {
             return;
         }
-        var given = new QueryStringDecoder(query, false).parameters().getOrDefault("format", List.of());
-        for (var format : Format.values()) {
-            if (given.equals(List.of(format.code()))) {
-                request.headers().set(HttpHeaders.ACCEPT, format.mediaType());
+        try {
+            var given = QueryString.parameters(request).get(Parameter.FORMAT.code());
+            for (var format : Format.values()) {
+                if (List.of(format.code()).equals(given)) {
+                    request.headers().set(HttpHeaders.ACCEPT, format.mediaType());
+                }
             }
+        } catch (IllegalArgumentException e) {
+            // Whoever reads the parameters refuses them, with every fault.
         }
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.incentivekb.catalog.Catalog;
 import org.incentivekb.model.Kind;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -113,10 +114,9 @@ class IncentiveResource {
             description = "The counts by facet",
             content = @Content(schema = @Schema(implementation = FacetAnswer.class)))
     public byte[] facets(@Context HttpServerRequest request) {
-        return current.answers()
-                .get(
-                        request.uri(),
-                        () -> new Answers.Answer(current.facetWriter().answer(request), null))
+        var version = current.published();
+        return version.answers()
+                .get(request.uri(), () -> new Answers.Answer(version.facets().answer(request), null))
                 .json();
     }
 
@@ -147,14 +147,14 @@ class IncentiveResource {
     }
 
     private RestResponse<byte[]> list(HttpServerRequest request, Kind kind) {
-        var answer = current.answers().get(request.uri(), () -> answer(request, kind));
+        var version = current.published();
+        var answer = version.answers().get(request.uri(), () -> answer(request, kind, version.catalog()));
         return RestResponse.ResponseBuilder.ok(answer.json())
                 .header(HttpHeaders.LINK, answer.link())
                 .build();
     }
 
-    private Answers.Answer answer(HttpServerRequest request, Kind kind) {
-        var catalog = current.get();
+    private static Answers.Answer answer(HttpServerRequest request, Kind kind, Catalog catalog) {
         var parameters = IncentiveParameters.ofList(request, kind, catalog);
         var result = catalog.answer(parameters.query());
         var links = new Paging(

@@ -1,9 +1,5 @@
 package org.incentivekb.api;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,8 +34,10 @@ final class ParameterReader {
 
     ParameterReader(HttpServerRequest request, Set<Parameter> allowed, Catalog catalog) {
         this.catalog = catalog;
-        if (request.query() != null && !request.query().isEmpty()) {
-            decode(request).forEach((name, values) -> accept(name, values, allowed));
+        try {
+            QueryString.parameters(request).forEach((name, values) -> accept(name, values, allowed));
+        } catch (IllegalArgumentException e) {
+            faults.add(ParameterFault.of("query", request.query(), "is not percent-encoded UTF-8 (RFC 3986)"));
         }
     }
 
@@ -245,24 +243,5 @@ final class ParameterReader {
                     parameter,
                     values.size() == 1 ? values : values.stream().distinct().toList());
         }
-    }
-
-    private Map<String, List<String>> decode(HttpServerRequest request) {
-        try {
-            return new QueryStringDecoder(asUtf8(request.uri())).parameters();
-        } catch (IllegalArgumentException e) {
-            faults.add(ParameterFault.of("query", request.query(), "is not percent-encoded UTF-8 (RFC 3986)"));
-            return Map.of();
-        }
-    }
-
-    /** A client that does not percent-encode sends bytes of UTF-8, which HTTP reads as Latin-1. */
-    private static String asUtf8(String uri) {
-        for (int i = 0; i < uri.length(); i++) {
-            if (uri.charAt(i) >= 0x80) {
-                return new String(uri.getBytes(ISO_8859_1), UTF_8);
-            }
-        }
-        return uri;
     }
 }

@@ -38,7 +38,7 @@ class DatabaseWriter {
         this.database = database;
     }
 
-    /** Begins to replace what the database holds. Where it is closed before it was completed, what was there stays, or no data set is there. */
+    /** Begins to replace what the database holds. Closed before it was completed, it leaves what was there or no data set. */
     Writing begin() {
         return new Writing();
     }

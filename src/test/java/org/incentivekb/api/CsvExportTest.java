@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists as CSV: the columns that the OpenAPI document names, the records of the list. */
@@ -18,16 +19,7 @@ class CsvExportTest {
     private static final String DOCUMENTED = "(?s).*There are: ([\\w, ]+)\\..*";
 
     @ParameterizedTest
-    @CsvSource({
-        "incentives, id",
-        "policies, id",
-        "funds, id",
-        "subsidies, id",
-        "infrastructure, id",
-        "sources, id",
-        "regions, code",
-        "organizations, code"
-    })
+    @MethodSource("org.incentivekb.api.Service#lists")
     void everyListHasItsDocumentedColumnsAndAllItsRecords(String list, String key) {
         var rows = rows("/api/v1/" + list + "?format=csv");
         assertThat(rows.get(0)).isEqualTo(documented(list)).startsWith(key);

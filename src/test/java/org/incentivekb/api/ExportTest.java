@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists as files: which form is given, what it is called, what it holds, how it is kept. */
@@ -100,16 +101,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "incentives, id",
-        "policies, id",
-        "funds, id",
-        "subsidies, id",
-        "infrastructure, id",
-        "sources, id",
-        "regions, code",
-        "organizations, code"
-    })
+    @MethodSource("org.incentivekb.api.Service#lists")
     void aLineOfNdjsonIsARecord(String list, String key) {
         var lines = lines("/api/v1/" + list + "?format=ndjson");
         var items = Service.get("/api/v1/" + list + "?size=200").jsonPath();

@@ -31,6 +31,18 @@ class HeadersTest {
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
+    /** RFC 9112, section 3.2.2: what a client sends to a proxy, a server must take as well. */
+    @Test
+    void aWholeUrlIsReadAsItsPath() {
+        assertThat(RawRequest.get("http://localhost/api/v1/funds?format=csv&columns=id"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains(
+                        "text/csv",
+                        "Content-Security-Policy: default-src 'none'",
+                        "etag: ",
+                        "yongchuan-digital-culture-fund");
+    }
+
     @Test
     void anyPageMayReadIt() {
         var answer = Service.request().header("Origin", "https://example.org").get("/api/v1/funds");

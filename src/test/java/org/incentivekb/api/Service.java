@@ -1,6 +1,7 @@
 package org.incentivekb.api;
 
 import static io.restassured.config.DecoderConfig.decoderConfig;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
@@ -9,6 +10,8 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Asks the service over HTTP. Every answer is held against the OpenAPI document. */
 final class Service {
@@ -51,6 +54,19 @@ final class Service {
         var answer = list((query.isEmpty() ? "" : query + "&") + "size=200");
         answer.then().statusCode(200);
         return answer.jsonPath().getList("items.id");
+    }
+
+    /** Each list that is given as a file too, with the field that identifies its entries. */
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                arguments("incentives", "id"),
+                arguments("policies", "id"),
+                arguments("funds", "id"),
+                arguments("subsidies", "id"),
+                arguments("infrastructure", "id"),
+                arguments("sources", "id"),
+                arguments("regions", "code"),
+                arguments("organizations", "code"));
     }
 
     static String encoded(String text) {
