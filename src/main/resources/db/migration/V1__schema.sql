@@ -1,4 +1,6 @@
--- The knowledge base as tables, to keep it and for whoever asks in SQL. The service answers from memory, so there is no index but the keys.
+-- The knowledge base as tables, to keep it and for whoever asks in SQL. The service answers from memory, so there is no index but the keys;
+-- and since a foreign key brings an index, only those are declared that a primary key serves. The loader checks the others, named
+-- in comments: with them a large load costs twice as much.
 -- Codes are those of the vocabularies; *_zh is Simplified Chinese, *_en English.
 -- Partial dates are ISO 8601 text with the precision of the source: 2008, 2015-09 or 2021-09-16.
 
@@ -48,7 +50,7 @@ create table incentive (
     title_en       varchar(500)  not null,
     summary_zh     varchar(500)  not null,
     summary_en     varchar(2000) not null,
-    region         varchar(6)    not null references region,
+    region         varchar(6)    not null,  -- region.code
     zone           varchar(100),
     announced      varchar(10),
     period_from    varchar(10),
@@ -86,7 +88,7 @@ create table incentive_beneficiary (
 create table incentive_organization (
     incentive_id varchar(100) not null references incentive,
     position     integer      not null,
-    organization varchar(100) not null references organization,
+    organization varchar(100) not null,    -- organization.id
     role         varchar(20)  not null,
     primary key (incentive_id, position)
 );
@@ -102,7 +104,7 @@ create table figure (                      -- every number a source gives
     per          varchar(20),
     as_of        varchar(10),
     quote        varchar(40)    not null,  -- as the source writes it
-    source       varchar(100)   not null references source,
+    source       varchar(100)   not null,  -- source.id
     paragraph    integer        not null,
     primary key (incentive_id, position)
 );
@@ -126,7 +128,7 @@ create table gap (                         -- what the source does not say
 create table evidence (
     incentive_id varchar(100)  not null references incentive,
     position     integer       not null,
-    source       varchar(100)  not null references source,
+    source       varchar(100)  not null,   -- source.id
     paragraphs   integer array not null,
     primary key (incentive_id, position)
 );

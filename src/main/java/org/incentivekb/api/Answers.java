@@ -1,13 +1,11 @@
 package org.incentivekb.api;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.incentivekb.catalog.Recent;
 
 /**
  * The answers of one data-set version that are asked for again and again, whole, each known by its URL. One is taken in when its URL
- * comes a second time, so that a walk through all pages drives nothing out, and when the room is full all make way.
+ * comes a second time, so that a walk through all pages drives nothing out.
  */
 final class Answers {
 
@@ -17,16 +15,14 @@ final class Answers {
     /** How many URLs are looked back for one that has come before; a power of two. */
     private static final int LOOKED_BACK = 1 << 14;
 
-    private final Map<String, Answer> byUrl = new ConcurrentHashMap<>();
-    private final AtomicLong bytes = new AtomicLong();
-    private final long mostBytes;
+    private final Recent<String, Answer> byUrl;
 
     /** Hashes of URLs that came, each at the place that its last bits say. A lost update only delays an answer's being taken in. */
     private final int[] came = new int[LOOKED_BACK];
 
     /** @param mostBytes of all answers together */
     Answers(long mostBytes) {
-        this.mostBytes = mostBytes;
+        byUrl = new Recent<>(mostBytes, answer -> answer.json.length);
     }
 
     /** The answer at a URL, remembered or else made. */
@@ -39,20 +35,9 @@ final class Answers {
         int hash = url.hashCode();
         int place = (hash ^ hash >>> 16) & LOOKED_BACK - 1;
         if (came[place] == hash) {
-            remember(url, answer);
+            byUrl.put(url, answer);
         }
         came[place] = hash;
         return answer;
-    }
-
-    private void remember(String url, Answer answer) {
-        if (answer.json.length > mostBytes || byUrl.putIfAbsent(url, answer) != null) {
-            return;
-        }
-        if (bytes.addAndGet(answer.json.length) > mostBytes) {
-            byUrl.clear();
-            byUrl.put(url, answer);
-            bytes.set(answer.json.length);
-        }
     }
 }

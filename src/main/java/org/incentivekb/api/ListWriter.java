@@ -5,14 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Result;
+import org.incentivekb.catalog.SearchField;
 
 /** Writes an {@link IncentiveList} from records that are rendered already: copying bytes, mapping no object. */
 final class ListWriter {
 
     private static final byte[] BRACE = {'}'};
+
+    /** What closes an item of a search, by where the words are in it: there are not many ways. */
+    private static final Map<Set<SearchField>, byte[]> ENDS = new ConcurrentHashMap<>();
+
     private static final byte[] HEAD = "{\"items\":[".getBytes(UTF_8);
 
     private ListWriter() {}
@@ -44,12 +51,14 @@ final class ListWriter {
 
     /** What closes an item: its brace, and in a search before it where the words are. */
     private static byte[] end(Catalog catalog, int record, List<String> words) {
-        return words.isEmpty()
-                ? BRACE
-                : catalog.matchedIn(record, words).stream()
-                        .map(field -> '"' + field.code() + '"')
-                        .collect(Collectors.joining(",", ",\"matchedIn\":[", "]}"))
-                        .getBytes(UTF_8);
+        return words.isEmpty() ? BRACE : ENDS.computeIfAbsent(catalog.matchedIn(record, words), ListWriter::end);
+    }
+
+    private static byte[] end(Set<SearchField> matchedIn) {
+        return matchedIn.stream()
+                .map(field -> '"' + field.code() + '"')
+                .collect(Collectors.joining(",", ",\"matchedIn\":[", "]}"))
+                .getBytes(UTF_8);
     }
 
     private static String tail(

@@ -94,16 +94,14 @@ public final class Catalog {
     }
 
     public Result answer(Query query) {
-        var matches = index.matches(query);
-        return new Result(
-                index.page(query, matches),
-                matches.cardinality(),
-                matches.cardinality() == 0 ? emptiedBy(query) : Map.of());
+        var found = index.find(query);
+        int total = found.matches().cardinality();
+        return new Result(index.page(query, found), total, total == 0 ? emptiedBy(query) : Map.of());
     }
 
     /** All records that match, in the order asked for. */
     public int[] all(Query query) {
-        return index.page(query.all(), index.matches(query));
+        return index.page(query.all(), index.find(query));
     }
 
     /** How the records that match are spread; a facet's own filters are left out of its counts. */

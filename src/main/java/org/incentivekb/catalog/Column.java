@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
-/**
- * The values of one facet, both ways round: the records of each value, and the values of each record. A count takes whichever way is
- * shorter for the records that it is over.
- */
+/** The values of one facet, with the records that bear each. */
 final class Column {
 
-    /** About what it takes, in tenths of a nanosecond, to look at a word of bits, a member of a sparse set, a value of a record. */
-    private static final int WORD = 4;
+    /** Counts that take less, in tenths of a nanosecond, are made anew. */
+    private static final long WORTH_REMEMBERING = 200_000;
 
-    private static final int MEMBER = 30;
-    private static final int VALUE = 20;
+    /** Values of all counts that are remembered, some 24 bytes each. */
+    private static final int MOST_REMEMBERED = 1 << 17;
 
     private final String[] codes;
-    private final RecordSet[] sets;
+    private final Counting counting;
     private final RecordSet none;
-    private final int[] starts;
-    private final char[] values;
-    private final long costBySets;
+
+    /** The codes by their place: in the order in which they are listed, or the one of most records first. */
+    private final int[] likeliestFirst;
+
+    /** How many records bear the code at the same place there. */
+    private final int[] most;
+
     private final boolean isInOrder;
+    private final Recent<Query, FacetCounts> remembered =
+            new Recent<>(MOST_REMEMBERED, counts -> 1L + counts.values().size());
 
     /**
      * @param byCode the records of each code, none of them empty
@@ -32,27 +36,17 @@ final class Column {
     Column(SortedMap<String, RecordSet> byCode, boolean isInOrder, int records) {
         this.isInOrder = isInOrder;
         codes = byCode.keySet().toArray(String[]::new);
-        sets = byCode.values().toArray(RecordSet[]::new);
-        starts = new int[records + 1];
-        long cost = 0;
-        for (var set : sets) {
-            cost += cost(set, records);
-            for (int member : set.members()) {
-                starts[member + 1]++;
-            }
-        }
-        costBySets = cost;
-        none = without(records);
-        for (int record = 0; record < records; record++) {
-            starts[record + 1] += starts[record];
-        }
-        values = new char[starts[records]];
-        var next = Arrays.copyOf(starts, records);
-        for (int code = 0; code < sets.length; code++) {
-            for (int member : sets[code].members()) {
-                values[next[member]++] = (char) code;
-            }
-        }
+        var sets = byCode.values().toArray(RecordSet[]::new);
+        counting = Counting.of(sets, records);
+        none = RecordSet.difference(new RecordSet.Run(0, records), RecordSet.union(List.of(sets), records), records);
+        likeliestFirst = IntStream.range(0, codes.length)
+                .boxed()
+                .sorted((a, b) -> isInOrder ? 0 : Integer.compare(sets[b].cardinality(), sets[a].cardinality()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        most = Arrays.stream(likeliestFirst)
+                .map(code -> sets[code].cardinality())
+                .toArray();
     }
 
     List<String> codes() {
@@ -60,33 +54,31 @@ final class Column {
     }
 
     /** The counts over some of the records. */
-    FacetCounts count(RecordSet base) {
-        var counts = new int[codes.length];
-        long costByRecords = (long) base.cardinality() * VALUE * (1 + values.length / Math.max(1, starts.length));
-        if (costByRecords < costBySets) {
-            for (int record : base.members()) {
-                for (int i = starts[record]; i < starts[record + 1]; i++) {
-                    counts[values[i]]++;
-                }
-            }
-        } else {
-            for (int code = 0; code < codes.length; code++) {
-                counts[code] = sets[code].countIn(base);
-            }
+    FacetCounts count(Base base) {
+        if (counting.cost(base.records()) < WORTH_REMEMBERING) {
+            return listed(base);
         }
-        return listed(counts, none.countIn(base));
+        var known = remembered.get(base.query());
+        if (known == null) {
+            known = listed(base);
+            remembered.put(base.query(), known);
+        }
+        return known;
     }
 
-    private FacetCounts listed(int[] counts, int missing) {
+    private FacetCounts listed(Base base) {
+        var counts = counting.counts(base);
         // The count before the code, reversed, in one number, so that numbers in descending order are values in theirs.
         var greatest = new long[FacetCounts.MOST_VALUES];
         int listed = 0;
-        int distinct = 0;
-        for (int code = 0; code < counts.length; code++) {
+        for (int i = 0; i < likeliestFirst.length; i++) {
+            int code = likeliestFirst[i];
+            if (listed == greatest.length && (isInOrder || most[i] < greatest[listed - 1] >> 32)) {
+                break;
+            }
             if (counts[code] == 0) {
                 continue;
             }
-            distinct++;
             long key = (isInOrder ? 0 : (long) counts[code] << 32) | Integer.MAX_VALUE - code;
             if (listed == greatest.length && key < greatest[listed - 1]) {
                 continue;
@@ -97,28 +89,19 @@ final class Column {
             }
             greatest[at] = key;
         }
-        List<FacetCounts.Value> listedValues = new ArrayList<>(listed);
+        List<FacetCounts.Value> values = new ArrayList<>(listed);
         for (int i = 0; i < listed; i++) {
             int code = Integer.MAX_VALUE - (int) greatest[i];
-            listedValues.add(new FacetCounts.Value(codes[code], counts[code]));
+            values.add(new FacetCounts.Value(codes[code], counts[code]));
         }
-        return new FacetCounts(listedValues, missing, distinct - listed);
+        return new FacetCounts(values, none.countIn(base.records()), distinct(counts) - listed);
     }
 
-    private RecordSet without(int records) {
-        var members = new int[records];
-        int size = 0;
-        for (int record = 0; record < records; record++) {
-            members[size] = record;
-            size += starts[record + 1] == 0 ? 1 : 0;
+    private static int distinct(int[] counts) {
+        int distinct = 0;
+        for (int count : counts) {
+            distinct += count == 0 ? 0 : 1;
         }
-        return RecordSet.of(members, size, records);
-    }
-
-    private static long cost(RecordSet set, int records) {
-        if (set instanceof RecordSet.Sparse) {
-            return (long) set.cardinality() * MEMBER;
-        }
-        return (long) (set instanceof RecordSet.Run ? set.cardinality() : records) / 64 * WORD + MEMBER;
+        return distinct;
     }
 }

@@ -28,6 +28,47 @@ record Dense(long[] bits, int firstWord, int cardinality) implements RecordSet {
     }
 
     @Override
+    public int[] before(int[] records) {
+        var before = new int[records.length];
+        int count = 0;
+        int word = 0;
+        for (int i = 0; i < records.length; i++) {
+            int last = (records[i] >> 6) - firstWord;
+            for (; word < last && word < bits.length; word++) {
+                count += Long.bitCount(bits[word]);
+            }
+            before[i] =
+                    count + (last < 0 || last >= bits.length ? 0 : Long.bitCount(bits[last] & ~(-1L << records[i])));
+        }
+        return before;
+    }
+
+    @Override
+    public long bytes() {
+        return 48 + 8L * bits.length;
+    }
+
+    /** The members that are not in the other. */
+    Dense without(RecordSet other) {
+        var rest = bits.clone();
+        if (other instanceof Dense dense) {
+            int from = Math.max(firstWord, dense.firstWord);
+            int to = Math.min(firstWord + bits.length, dense.firstWord + dense.bits.length);
+            for (int word = from; word < to; word++) {
+                rest[word - firstWord] &= ~dense.bits[word - dense.firstWord];
+            }
+        } else {
+            for (int member : other.members()) {
+                int word = (member >> 6) - firstWord;
+                if (word >= 0 && word < rest.length) {
+                    rest[word] &= ~(1L << member);
+                }
+            }
+        }
+        return new Dense(rest, firstWord);
+    }
+
+    @Override
     public int countIn(RecordSet other) {
         if (other instanceof RecordSet.Run run) {
             return countIn(run);

@@ -1,26 +1,21 @@
 package org.incentivekb.catalog;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Text;
 
 /** Counts the records that match a query by each facet. */
 final class Facets {
 
-    /** Whole counts that are remembered, some kilobytes each. */
-    private static final int MOST_REMEMBERED = 2048;
-
     private final Index index;
     private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
-    private final Map<Query, Counted> remembered = new ConcurrentHashMap<>();
 
     Facets(Index index, Map<Filter, Map<String, Text>> labels, int records) {
         this.index = index;
@@ -44,29 +39,22 @@ final class Facets {
 
     /** The counts of each facet, over the records that match all filters but the facet's own. */
     Counted count(Query query) {
-        var filters = query.filtersAlone();
-        var counted = remembered.get(filters);
-        if (counted == null) {
-            counted = look(filters);
-            if (remembered.size() >= MOST_REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(filters, counted);
-        }
-        return counted;
+        var filters = query.filters();
+        var all = new Base(query.filtersAlone(), index.matches(query));
+        var counts = new EnumMap<Facet, FacetCounts>(Facet.class);
+        columns.forEach((facet, column) -> {
+            var base = Collections.disjoint(filters, facet.filters()) ? all : without(facet, all.query());
+            counts.put(facet, column.count(base));
+        });
+        return new Counted(all.records().cardinality(), counts);
     }
 
-    private Counted look(Query query) {
-        var counts = new EnumMap<Facet, FacetCounts>(Facet.class);
-        var bases = new HashMap<Query, RecordSet>();
-        columns.forEach((facet, column) -> {
-            var others = query;
-            for (var own : facet.filters()) {
-                others = others.without(own);
-            }
-            counts.put(facet, column.count(bases.computeIfAbsent(others, index::matches)));
-        });
-        return new Counted(bases.computeIfAbsent(query, index::matches).cardinality(), counts);
+    private Base without(Facet facet, Query query) {
+        var others = query;
+        for (var own : facet.filters()) {
+            others = others.without(own);
+        }
+        return new Base(others, index.matches(others));
     }
 
     /** The codes of all values that records have. */

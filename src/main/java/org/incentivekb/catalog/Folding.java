@@ -56,19 +56,6 @@ final class Folding {
         return words;
     }
 
-    /**
-     * Whether a folded word occurs in a folded text. One that begins with a letter of an alphabet or a digit must begin a word there:
-     * {@code art} is in {@code arts}, not in {@code start}; {@code 30万} is not in {@code 130万}.
-     */
-    static boolean occurs(String word, String text) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (at == 0 || !isAlphabetic(word.charAt(0)) || !isAlphabetic(text.charAt(at - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A letter that makes words with its neighbours, or a digit; Chinese characters stand for themselves. */
     static boolean isAlphabetic(char c) {
         return c < 0x2E80 && Character.isLetterOrDigit(c);

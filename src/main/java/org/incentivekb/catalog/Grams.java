@@ -17,7 +17,7 @@ final class Grams {
     /** The postings of one text after another. */
     static final class Builder {
 
-        private final Postings<Integer> characters = new Postings<>();
+        private final IntPostings characters = new IntPostings();
         private final Postings<String> words = new Postings<>();
 
         /** @param text folded */
@@ -30,7 +30,7 @@ final class Grams {
                     words.add(text.substring(i, end), record);
                     i = end - 1;
                 } else if (isChinese(c)) {
-                    characters.add((int) c, record);
+                    characters.add(c, record);
                     if (i + 1 < length && isChinese(text.charAt(i + 1))) {
                         characters.add(c << 16 | text.charAt(i + 1), record);
                     }
@@ -49,11 +49,14 @@ final class Grams {
         words = new TreeMap<>(builder.words.sets(sequence));
     }
 
+    /** Whether {@link #candidates} of the word is a set that is there already. */
+    static boolean isOneGram(String word) {
+        return word.length() <= 2 && endOfChinese(word, 0) == word.length();
+    }
+
     /** Whether {@link #candidates} is what the word is in, and not only what it may be in. */
     static boolean decide(String word) {
-        return Folding.isAlphabetic(word.charAt(0))
-                ? endOfWord(word, 0) == word.length()
-                : word.length() <= 2 && endOfChinese(word, 0) == word.length();
+        return Folding.isAlphabetic(word.charAt(0)) ? endOfWord(word, 0) == word.length() : isOneGram(word);
     }
 
     /** The records that bear all parts of a folded word, though perhaps not side by side. */

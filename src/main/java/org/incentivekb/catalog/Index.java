@@ -56,26 +56,55 @@ final class Index {
         descending.put(sort, ranked.order(true));
     }
 
+    /**
+     * What a query finds.
+     *
+     * @param matches all records that match
+     * @param inTitle those that have all words in the title; null where nothing is searched
+     */
+    record Found(RecordSet matches, RecordSet inTitle) {}
+
     /** The records of the page that a query asks for, out of all that match it. */
-    int[] page(Query query, RecordSet matches) {
+    int[] page(Query query, Found found) {
+        var matches = found.matches;
         long offset = (query.page() - 1L) * query.size();
+        int start = start(query);
         if (query.sort() != Sort.RELEVANCE) {
             return (query.descending() ? descending : ascending)
                     .get(query.sort())
-                    .page(matches, offset, query.size());
+                    .page(matches, offset, query.size(), start);
         }
         var latest = descending.get(Sort.ANNOUNCED);
-        var inTitle =
-                RecordSet.intersection(List.of(matches, text.find(query.words()).inTitle()));
-        var first = latest.page(inTitle, offset, query.size());
+        var inTitle = RecordSet.intersection(List.of(matches, found.inTitle));
+        var first = latest.page(inTitle, offset, query.size(), start);
         if (first.length == query.size() || inTitle.cardinality() == matches.cardinality()) {
             return first;
         }
         var rest = latest.page(
                 RecordSet.difference(matches, inTitle, records),
                 Math.max(0, offset - inTitle.cardinality()),
-                query.size() - first.length);
+                query.size() - first.length,
+                start);
         return IntStream.concat(Arrays.stream(first), Arrays.stream(rest)).toArray();
+    }
+
+    /** The first place in the query's order at which a match can stand: where it filters by what it sorts by, it is known. */
+    private int start(Query query) {
+        return switch (query.sort()) {
+            case ANNOUNCED -> announcedStart(query, query.descending());
+            case RELEVANCE -> announcedStart(query, true);
+            case AMOUNT ->
+                Boolean.FALSE.equals(query.hasAmount())
+                        ? amounts.present()
+                        : amounts.start(query.descending(), query.minAmount(), query.maxAmount());
+            case TITLE, UPDATED -> 0;
+        };
+    }
+
+    private int announcedStart(Query query, boolean down) {
+        var from = query.announcedFrom();
+        var to = query.announcedTo();
+        return announced.start(down, from == null ? null : from.coarsest(), to == null ? null : to.last());
     }
 
     Set<SearchField> matchedIn(int record, List<String> words) {
@@ -90,7 +119,7 @@ final class Index {
         return amounts;
     }
 
-    RecordSet matches(Query query) {
+    Found find(Query query) {
         var conditions = new ArrayList<RecordSet>();
         query.codes().forEach((filter, codes) -> conditions.add(any(filter, codes, query.scope())));
         if (query.minAmount() != null || query.maxAmount() != null) {
@@ -102,10 +131,19 @@ final class Index {
         if (query.announcedFrom() != null || query.announcedTo() != null) {
             conditions.add(announcedBetween(query.announcedFrom(), query.announcedTo()));
         }
+        RecordSet inTitle = null;
         if (!query.words().isEmpty()) {
-            conditions.add(text.find(query.words()).anywhere());
+            var hits = text.find(query.words());
+            conditions.add(hits.anywhere());
+            inTitle = hits.inTitle();
         }
-        return conditions.isEmpty() ? new RecordSet.Run(0, records) : RecordSet.intersection(conditions);
+        return new Found(
+                conditions.isEmpty() ? new RecordSet.Run(0, records) : RecordSet.intersection(conditions), inTitle);
+    }
+
+    /** All records that match. */
+    RecordSet matches(Query query) {
+        return find(query).matches;
     }
 
     RecordSet set(Filter filter, String code) {

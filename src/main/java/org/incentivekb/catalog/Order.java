@@ -26,8 +26,12 @@ final class Order {
         return recordAt[place];
     }
 
-    /** The members from the place {@code offset} on, at most {@code size} of them, in this order. */
-    int[] page(RecordSet set, long offset, int size) {
+    /**
+     * The members from the place {@code offset} on, at most {@code size} of them, in this order.
+     *
+     * @param start no member stands at a place before it
+     */
+    int[] page(RecordSet set, long offset, int size, int start) {
         int total = set.cardinality();
         if (offset >= total) {
             return new int[0];
@@ -37,14 +41,24 @@ final class Order {
         if (total == recordAt.length) {
             return Arrays.copyOfRange(recordAt, from, to);
         }
-        // Either walk the order until the page is full, or pick the first of the members: whichever looks at fewer
-        // records.
-        return (long) to * recordAt.length < (long) total * total ? walk(set, from, to) : pick(set, from, to);
+        var walked = walk(set, from, to, start, start + patience(set, to));
+        return walked == null ? pick(set, from, to) : walked;
     }
 
-    private int[] walk(RecordSet set, int from, int to) {
+    /** How many records may be passed on a walk before it would have cost less to look at all members and sort the first ones. */
+    private static long patience(RecordSet set, int to) {
+        long least = 64 + set.cardinality() / 2 + 8L * to;
+        // To look for a record in a list takes so much longer.
+        return set instanceof RecordSet.Sparse ? least / 16 : least;
+    }
+
+    /** Follows the order until the page is full; null if that takes too long, as where the members stand late in it. */
+    private int[] walk(RecordSet set, int from, int to, int start, long end) {
         var page = new int[to - from];
-        for (int place = 0, met = 0; met < to; place++) {
+        for (int place = start, met = 0; met < to; place++) {
+            if (place > end) {
+                return null;
+            }
             int record = recordAt[place];
             if (set.contains(record)) {
                 if (met >= from) {
@@ -56,15 +70,24 @@ final class Order {
         return page;
     }
 
+    /** Looks at the places of all members, and keeps the first ones. */
     private int[] pick(RecordSet set, int from, int to) {
-        var members = set.members();
-        var places = new int[members.length];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = placeOf[members[i]];
+        var first = new int[(int) Math.min(set.cardinality(), 64 + 2L * to)];
+        int size = 0;
+        int last = Integer.MAX_VALUE;
+        for (int member : set.members()) {
+            int place = placeOf[member];
+            if (place < last) {
+                first[size++] = place;
+                if (size == first.length && size > to) {
+                    firstToFront(first, to);
+                    size = to;
+                    last = Arrays.stream(first, 0, to).max().orElse(last);
+                }
+            }
         }
-        firstToFront(places, to);
-        Arrays.sort(places, 0, to);
-        var page = Arrays.copyOfRange(places, from, to);
+        Arrays.sort(first, 0, size);
+        var page = Arrays.copyOfRange(first, from, to);
         for (int i = 0; i < page.length; i++) {
             page[i] = recordAt[page[i]];
         }

@@ -65,13 +65,13 @@ final class Ranked<V> {
     }
 
     private long[][] checkpoints() {
-        var checkpoints = new long[starts[distinct.length] / step + 1][];
+        var checkpoints = new long[present() / step + 1][];
         var bits = new long[records + 63 >> 6];
-        for (int place = 0; place <= starts[distinct.length]; place++) {
+        for (int place = 0; place <= present(); place++) {
             if (place % step == 0) {
                 checkpoints[place / step] = bits.clone();
             }
-            if (place < starts[distinct.length]) {
+            if (place < present()) {
                 bits[ascending.recordAt(place) >> 6] |= 1L << ascending.recordAt(place);
             }
         }
@@ -81,9 +81,23 @@ final class Ranked<V> {
     /** The records whose value is from {@code least} to {@code greatest}, both inclusive, null for no bound. */
     RecordSet between(V least, V greatest) {
         int low = least == null ? 0 : firstFrom(least);
-        int high = greatest == null ? distinct.length : firstFrom(greatest);
-        boolean isMet = high < distinct.length && greatest != null && comparator.compare(distinct[high], greatest) == 0;
-        return places(starts[low], starts[isMet ? high + 1 : high]);
+        return places(starts[low], starts[greatest == null ? distinct.length : after(greatest)]);
+    }
+
+    /**
+     * The first place in an order at which a record can stand whose value is from {@code least} to {@code greatest}, null for no
+     * bound.
+     */
+    int start(boolean down, V least, V greatest) {
+        if (down) {
+            return greatest == null ? 0 : present() - starts[after(greatest)];
+        }
+        return least == null ? 0 : starts[firstFrom(least)];
+    }
+
+    /** How many records have a value: those without stand after them in either order. */
+    int present() {
+        return starts[distinct.length];
     }
 
     /** The records whose value is just this. */
@@ -94,6 +108,11 @@ final class Ranked<V> {
     private int firstFrom(V value) {
         int found = Arrays.binarySearch(distinct, value, comparator);
         return found < 0 ? -1 - found : found;
+    }
+
+    private int after(V value) {
+        int found = Arrays.binarySearch(distinct, value, comparator);
+        return found < 0 ? -1 - found : found + 1;
     }
 
     /** The records at the ascending places from one to before another. */
@@ -128,7 +147,7 @@ final class Ranked<V> {
 
     /** The records whose value passes. */
     RecordSet where(Predicate<V> passes) {
-        var members = new int[starts[distinct.length]];
+        var members = new int[present()];
         int size = 0;
         for (int group = 0; group < distinct.length; group++) {
             if (passes.test(distinct[group])) {
@@ -143,9 +162,9 @@ final class Ranked<V> {
 
     /** The records that have no value. */
     RecordSet absent() {
-        var members = new int[records - starts[distinct.length]];
+        var members = new int[records - present()];
         for (int i = 0; i < members.length; i++) {
-            members[i] = ascending.recordAt(starts[distinct.length] + i);
+            members[i] = ascending.recordAt(present() + i);
         }
         Arrays.sort(members);
         return RecordSet.of(members, members.length, records);

@@ -9,6 +9,12 @@ import java.util.List;
  */
 sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
 
+    /** One member in so many records is where a list begins to be longer than bits. */
+    int SPARSE = 32;
+
+    /** One member in so many records is where bits put them in order faster than sorting does. */
+    int MANY_TO_SORT = 512;
+
     int cardinality();
 
     boolean contains(int ordinal);
@@ -43,12 +49,8 @@ sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
         for (var set : sets) {
             most += set.cardinality();
         }
-        if (most < records / 32) {
-            return new Sparse(sets.stream()
-                    .flatMapToInt(set -> Arrays.stream(set.members()))
-                    .sorted()
-                    .distinct()
-                    .toArray());
+        if (most < records / SPARSE) {
+            return new Sparse(merged(sets, most));
         }
         var bits = new long[words(records)];
         for (var set : sets) {
@@ -57,8 +59,29 @@ sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
         return new Dense(bits, 0);
     }
 
+    private static int[] merged(List<RecordSet> sets, int most) {
+        var merged = new int[most];
+        int size = 0;
+        for (var set : sets) {
+            var members = set.members();
+            System.arraycopy(members, 0, merged, size, members.length);
+            size += members.length;
+        }
+        Arrays.sort(merged);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || merged[i] != merged[i - 1]) {
+                merged[distinct++] = merged[i];
+            }
+        }
+        return Arrays.copyOf(merged, distinct);
+    }
+
     /** The members of the one that are not in the other. */
     static RecordSet difference(RecordSet set, RecordSet other, int records) {
+        if (set instanceof Dense dense) {
+            return dense.without(other);
+        }
         var members = set.members().clone();
         int size = 0;
         for (int member : members) {
@@ -70,7 +93,7 @@ sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
 
     /** The smallest form of a set of the first {@code size} members, which are all different. */
     static RecordSet of(int[] members, int size, int records) {
-        if (size < records / 32) {
+        if (size < records / MANY_TO_SORT) {
             var sorted = Arrays.copyOf(members, size);
             Arrays.sort(sorted);
             return new Sparse(sorted);
@@ -79,8 +102,15 @@ sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
         for (int i = 0; i < size; i++) {
             bits[members[i] >> 6] |= 1L << members[i];
         }
-        return new Dense(bits, 0, size);
+        var dense = new Dense(bits, 0, size);
+        return size < records / SPARSE ? new Sparse(dense.members()) : dense;
     }
+
+    /** How many members come before each of some records, which are given in ascending order. */
+    int[] before(int[] records);
+
+    /** About what it takes in memory. */
+    long bytes();
 
     /** Sets the members in bits that begin with record 0. */
     void addTo(long[] bits);
@@ -100,6 +130,18 @@ sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
         @Override
         public boolean contains(int ordinal) {
             return ordinal >= from && ordinal < to;
+        }
+
+        @Override
+        public int[] before(int[] records) {
+            var before = new int[records.length];
+            Arrays.setAll(before, i -> Math.max(0, Math.min(records[i], to) - from));
+            return before;
+        }
+
+        @Override
+        public long bytes() {
+            return 24;
         }
 
         @Override
@@ -139,6 +181,24 @@ sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
         }
 
         @Override
+        public int[] before(int[] records) {
+            var before = new int[records.length];
+            int count = 0;
+            for (int i = 0; i < records.length; i++) {
+                while (count < members.length && members[count] < records[i]) {
+                    count++;
+                }
+                before[i] = count;
+            }
+            return before;
+        }
+
+        @Override
+        public long bytes() {
+            return 40 + 4L * members.length;
+        }
+
+        @Override
         public int countIn(RecordSet other) {
             if (other instanceof Run run) {
                 return place(run.to) - place(run.from);
@@ -174,15 +234,44 @@ sealed interface RecordSet permits RecordSet.Run, RecordSet.Sparse, Dense {
                     continue;
                 }
                 var retained = new int[size];
-                int next = 0;
-                for (int i = 0; i < size; i++) {
-                    retained[next] = kept[i];
-                    next += set.contains(kept[i]) ? 1 : 0;
-                }
+                size = set instanceof Sparse sparse
+                        ? sparse.retain(kept, size, retained)
+                        : retain(set, kept, size, retained);
                 kept = retained;
-                size = next;
             }
             return new Sparse(Arrays.copyOf(kept, size));
+        }
+
+        private static int retain(RecordSet set, int[] records, int size, int[] retained) {
+            int next = 0;
+            for (int i = 0; i < size; i++) {
+                retained[next] = records[i];
+                next += set.contains(records[i]) ? 1 : 0;
+            }
+            return next;
+        }
+
+        /** Walks along both, in leaps that double until they have passed the next record. */
+        private int retain(int[] records, int size, int[] retained) {
+            int next = 0;
+            int at = 0;
+            for (int i = 0; i < size && at < members.length; i++) {
+                int leap = 1;
+                int from = at;
+                while (at < members.length && members[at] < records[i]) {
+                    from = at + 1;
+                    at += leap;
+                    leap <<= 1;
+                }
+                if (from < at) {
+                    int found = Arrays.binarySearch(members, from, Math.min(at + 1, members.length), records[i]);
+                    at = found < 0 ? -1 - found : found;
+                }
+                if (at < members.length && members[at] == records[i]) {
+                    retained[next++] = records[i];
+                }
+            }
+            return next;
         }
     }
 }

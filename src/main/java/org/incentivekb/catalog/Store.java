@@ -43,11 +43,30 @@ final class Store {
         places = sequence.array(places);
     }
 
+    /** A copy in which they stand in a new order, neighbours side by side: so that looking at many of them is fast. */
+    Store inOrder(Sequence sequence) {
+        reorder(sequence);
+        var copy = new Store();
+        for (int number = 0; number < sequence.size(); number++) {
+            copy.add(get(number));
+        }
+        return copy;
+    }
+
     /** The bytes of a string. */
     byte[] get(int number) {
-        var bytes = new byte[(int) places[number] & (1 << LENGTH_BITS) - 1];
-        copy(number, bytes.length, bytes, 0);
-        return bytes;
+        return get(number, new byte[length(number)]);
+    }
+
+    /** The bytes of a string at the beginning of an array: the one given, or a larger one where that is too short. */
+    byte[] get(int number, byte[] buffer) {
+        var target = buffer.length < length(number) ? new byte[length(number)] : buffer;
+        copy(number, length(number), target, 0);
+        return target;
+    }
+
+    int length(int number) {
+        return (int) places[number] & (1 << LENGTH_BITS) - 1;
     }
 
     /** Copies the first {@code length} bytes of a string. */

@@ -1,27 +1,28 @@
 package org.incentivekb.catalog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the records in which words occur. Pairs of neighbouring Chinese characters, single ones, and words of an alphabet have a set
- * of records each; where those cannot decide, the candidates' texts are looked at, once per word and version.
+ * of records each; where those cannot decide, the candidates' texts are looked at, once while the word is remembered.
  */
 final class TextIndex {
 
     /** What a word was found in. */
-    record Hits(RecordSet anywhere, RecordSet inTitle) {}
+    record Hits(RecordSet anywhere, RecordSet inTitle) {
 
-    /** Records that the remembered words may name, all together: four bytes each at the most. */
-    private static final int MOST_REMEMBERED = 1 << 24;
+        private long bytes() {
+            return 200 + anywhere.bytes() + (inTitle == anywhere ? 0 : inTitle.bytes());
+        }
+    }
 
-    private static final int MOST_WORDS = 4096;
+    /** Bytes that the remembered words take, for each record and all together. */
+    private static final int REMEMBERED_PER_RECORD = 256;
+
+    private static final int LEAST_REMEMBERED = 1 << 20;
 
     /** Stands between the fields of a text; parts words as punctuation does. */
     static final char FIELD_END = '\u0001';
@@ -30,27 +31,22 @@ final class TextIndex {
     private final Store texts;
     private final Grams anywhere;
     private final Grams inTitle;
-    private final Map<String, Hits> remembered = new ConcurrentHashMap<>();
-    private long rememberedWeight;
+    private final Recent<String, Hits> remembered;
 
     TextIndex(TextIndexBuilder builder, Sequence sequence) {
         records = sequence.size();
-        texts = builder.texts;
-        texts.reorder(sequence);
+        texts = builder.texts.inOrder(sequence);
         anywhere = new Grams(builder.anywhere, sequence);
         inTitle = new Grams(builder.inTitle, sequence);
+        remembered = new Recent<>(Math.max(LEAST_REMEMBERED, REMEMBERED_PER_RECORD * (long) records), Hits::bytes);
     }
 
     /** The records in which every word occurs, anywhere; and those where all are in the title. */
     Hits find(List<String> words) {
-        var sets = new ArrayList<RecordSet>();
-        var titles = new ArrayList<RecordSet>();
+        var sets = new ArrayList<RecordSet>(words.size());
+        var titles = new ArrayList<RecordSet>(words.size());
         for (var word : words) {
-            var hits = remembered.get(word);
-            if (hits == null) {
-                hits = look(word);
-                remember(word, hits);
-            }
+            var hits = hits(word);
             sets.add(hits.anywhere);
             titles.add(hits.inTitle);
         }
@@ -59,49 +55,67 @@ final class TextIndex {
 
     /** The fields of a record in which any of the words occurs. */
     Set<SearchField> matchedIn(int record, List<String> words) {
-        var fields = text(record).split(String.valueOf(FIELD_END), -1);
+        var text = text(record);
         var matched = EnumSet.noneOf(SearchField.class);
-        for (var field : SearchField.values()) {
-            if (words.stream().anyMatch(word -> Folding.occurs(word, fields[field.ordinal()]))) {
-                matched.add(field);
+        for (var folded : words) {
+            var word = SearchedWord.of(folded);
+            int at = word.in(text, 0);
+            int end = -1;
+            for (var field : SearchField.values()) {
+                if (at < 0) {
+                    break;
+                }
+                end = text.indexOf(FIELD_END, end + 1);
+                if (end < 0 || at < end) {
+                    matched.add(field);
+                    at = end < 0 ? -1 : word.in(text, end);
+                }
             }
         }
         return matched;
     }
 
+    private Hits hits(String word) {
+        if (Grams.isOneGram(word)) {
+            return new Hits(anywhere.candidates(word), inTitle.candidates(word));
+        }
+        var hits = remembered.get(word);
+        if (hits == null) {
+            hits = look(word);
+            remembered.put(word, hits);
+        }
+        return hits;
+    }
+
     private Hits look(String word) {
         var candidates = anywhere.candidates(word);
-        var titleCandidates = inTitle.candidates(word);
         return Grams.decide(word)
-                ? new Hits(candidates, titleCandidates)
-                : new Hits(verified(candidates, word, SearchField.values().length), verified(titleCandidates, word, 1));
+                ? new Hits(candidates, inTitle.candidates(word))
+                : verified(candidates.members(), SearchedWord.of(word));
     }
 
-    /** Those of the candidates that have the word in one of their first {@code fields} fields. */
-    private RecordSet verified(RecordSet candidates, String word, int fields) {
-        var members = candidates.members().clone();
+    /** Those of the candidates that have the word. */
+    private Hits verified(int[] candidates, SearchedWord word) {
+        var buffer = new byte[1 << 12];
+        var found = new int[candidates.length];
+        var foundInTitle = new int[candidates.length];
         int size = 0;
-        for (int member : members) {
-            var text = text(member);
-            if (Folding.occurs(word, fields == 1 ? text.substring(0, text.indexOf(FIELD_END)) : text)) {
-                members[size++] = member;
+        int sizeInTitle = 0;
+        for (int candidate : candidates) {
+            buffer = texts.get(candidate, buffer);
+            var text = SearchedWord.text(buffer, texts.length(candidate));
+            int at = word.in(text, 0);
+            if (at >= 0) {
+                found[size++] = candidate;
+                foundInTitle[sizeInTitle] = candidate;
+                sizeInTitle += at < text.indexOf(FIELD_END) ? 1 : 0;
             }
         }
-        return RecordSet.of(members, size, records);
-    }
-
-    private synchronized void remember(String word, Hits hits) {
-        long weight = (long) hits.anywhere.cardinality() + hits.inTitle.cardinality();
-        if (rememberedWeight + weight > MOST_REMEMBERED || remembered.size() == MOST_WORDS) {
-            remembered.clear();
-            rememberedWeight = 0;
-        }
-        if (remembered.put(word, hits) == null) {
-            rememberedWeight += weight;
-        }
+        var anywhere = RecordSet.of(found, size, records);
+        return new Hits(anywhere, sizeInTitle == size ? anywhere : RecordSet.of(foundInTitle, sizeInTitle, records));
     }
 
     private String text(int record) {
-        return new String(texts.get(record), UTF_8);
+        return SearchedWord.text(texts.get(record), texts.length(record));
     }
 }

@@ -1,7 +1,6 @@
 package org.incentivekb.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +16,11 @@ public interface Code {
     /** The code that stands in seeds, database and answers: the constant's name in lower case. */
     @JsonValue
     default String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.OF_NAMES.computeIfAbsent(name(), name -> name.toLowerCase(Locale.ROOT));
     }
 
     static <E extends Enum<E> & Code> Optional<E> of(Class<E> vocabulary, String code) {
-        return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(value -> value.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(vocabulary.cast(Codes.BY_CODE.get(vocabulary).get(code)));
     }
 
     /** The whole vocabulary, in its order: each code with its label. */

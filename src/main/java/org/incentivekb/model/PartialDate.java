@@ -67,6 +67,11 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         };
     }
 
+    /** The year that it lies in. */
+    public PartialDate coarsest() {
+        return value.length() == 4 ? this : new PartialDate(value.substring(0, 4));
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         return value.compareTo(other.value);

@@ -2,6 +2,7 @@ package org.incentivekb.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.incentivekb.api.Answers.Answer;
 import org.junit.jupiter.api.Test;
@@ -20,19 +21,18 @@ class AnswersTest {
     }
 
     @Test
-    void aFullRoomIsEmptied() {
-        var answers = new Answers(150);
-        ask(answers, "/a");
-        ask(answers, "/a");
-        ask(answers, "/b");
-        ask(answers, "/b");
-        assertThat(ask(answers, "/b")).as("the later one is remembered").isEqualTo(4);
-        assertThat(ask(answers, "/a")).as("the earlier one made way").isEqualTo(5);
+    void anAnswerThatIsNotAskedForMakesWay() {
+        var answers = new Answers(250);
+        for (var url : List.of("/a", "/a", "/b", "/b", "/c", "/c")) {
+            ask(answers, url);
+        }
+        assertThat(ask(answers, "/c")).as("the last one is remembered").isEqualTo(6);
+        assertThat(ask(answers, "/a")).as("the first one made way").isEqualTo(7);
     }
 
     @Test
     void anAnswerLargerThanTheRoomIsNotKept() {
-        var answers = new Answers(50);
+        var answers = new Answers(190);
         ask(answers, "/a");
         ask(answers, "/a");
         assertThat(ask(answers, "/a")).isEqualTo(3);

@@ -39,7 +39,7 @@ class OrderTest {
                 .limit(size)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        assertThat(ranked.order(descending).page(set, offset, size)).isEqualTo(expected);
+        assertThat(ranked.order(descending).page(set, offset, size, 0)).isEqualTo(expected);
         assertThat(set.members()).as("the set is as it was").isEqualTo(members);
     }
 
@@ -65,10 +65,10 @@ class OrderTest {
     void aPageAfterTheLastIsEmptyHoweverFar() {
         var order = new Order(new long[] {3, 1, 2});
         var all = new RecordSet.Run(0, 3);
-        assertThat(order.page(all, 0, 2)).containsExactly(1, 2);
-        assertThat(order.page(all, 2, 2)).containsExactly(0);
-        assertThat(order.page(all, 3, 2)).isEmpty();
-        assertThat(order.page(all, 2_000_000_000L * 200, 200)).isEmpty();
+        assertThat(order.page(all, 0, 2, 0)).containsExactly(1, 2);
+        assertThat(order.page(all, 2, 2, 0)).containsExactly(0);
+        assertThat(order.page(all, 3, 2, 0)).isEmpty();
+        assertThat(order.page(all, 2_000_000_000L * 200, 200, 0)).isEmpty();
     }
 
     private static int[] shuffled(int size, Random random) {
