@@ -1,5 +1,5 @@
--- What a careful developer adds to answer the contract from the database: an index for each filter and each order, and the texts
--- to search.
+-- What a careful developer adds to answer the contract from the database: an index for each filter and each order, the codes of
+-- which a record bears several as rows, and the texts to search.
 
 create index incentive_kind on incentive (kind);
 create index incentive_status on incentive (status);
@@ -7,9 +7,6 @@ create index incentive_region on incentive (region);
 create index incentive_announced on incentive (announced);
 create index incentive_amount on incentive (amount);
 create index incentive_updated on incentive (updated);
-create index incentive_industry_code on incentive_industry (industry, incentive_id);
-create index incentive_support_code on incentive_support (support, incentive_id);
-create index incentive_beneficiary_code on incentive_beneficiary (beneficiary, incentive_id);
 create index incentive_organization_id on incentive_organization (organization, incentive_id);
 create index evidence_source on evidence (source, incentive_id);
 
@@ -19,6 +16,14 @@ create index incentive_by_amount on incentive (amount nulls last, id);
 create index incentive_by_greatest on incentive (amount desc nulls last, id);
 create index incentive_by_updated on incentive (updated, id);
 create index incentive_by_newest on incentive (updated desc, id);
+
+create table coded (
+    incentive varchar(100) not null references incentive,
+    filter    varchar(20)  not null,       -- the parameter that takes the code
+    code      varchar(30)  not null,
+    primary key (incentive, filter, code)
+);
+create index coded_code on coded (filter, code, incentive);
 
 create table searchable (
     id     varchar(100)  primary key references incentive,

@@ -52,6 +52,9 @@ create table incentive (
     summary_en     varchar(2000) not null,
     region         varchar(6)    not null,  -- region.code
     zone           varchar(100),
+    industries     varchar(30) array not null, -- array_contains(industries, 'game') finds the incentives for one
+    supports       varchar(30) array not null,
+    beneficiaries  varchar(30) array not null,
     announced      varchar(10),
     period_from    varchar(10),
     period_to      varchar(10),
@@ -62,27 +65,6 @@ create table incentive (
     updated        date          not null,
     conditions_zh  varchar(1000),
     conditions_en  varchar(2000)
-);
-
-create table incentive_industry (
-    incentive_id varchar(100) not null references incentive,
-    position     integer      not null,
-    industry     varchar(30)  not null,
-    primary key (incentive_id, position)
-);
-
-create table incentive_support (
-    incentive_id varchar(100) not null references incentive,
-    position     integer      not null,
-    support      varchar(30)  not null,
-    primary key (incentive_id, position)
-);
-
-create table incentive_beneficiary (
-    incentive_id varchar(100) not null references incentive,
-    position     integer      not null,
-    beneficiary  varchar(30)  not null,
-    primary key (incentive_id, position)
 );
 
 create table incentive_organization (

@@ -58,6 +58,7 @@ class PanacheAnswers {
                 last = incentive.id;
                 session.persist(
                         new Searchable(last, FoldedText.fields(incentive, this::organization, names.regions())));
+                Coded.all(incentive).forEach(session::persist);
             }
             session.flush();
             session.clear();
@@ -101,9 +102,6 @@ class PanacheAnswers {
 
     /** One select each for all records of a page. */
     private static void fetchItem(Incentive incentive) {
-        Hibernate.initialize(incentive.industries);
-        Hibernate.initialize(incentive.supports);
-        Hibernate.initialize(incentive.beneficiaries);
         Hibernate.initialize(incentive.organizations);
         Hibernate.initialize(incentive.figures);
         Hibernate.initialize(incentive.relations);

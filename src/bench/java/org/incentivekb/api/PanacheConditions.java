@@ -12,14 +12,11 @@ import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Regions;
-import org.incentivekb.model.Beneficiary;
 import org.incentivekb.model.Code;
-import org.incentivekb.model.Industry;
 import org.incentivekb.model.Kind;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Scope;
 import org.incentivekb.model.Status;
-import org.incentivekb.model.Support;
 
 /** A query's filters in HQL, over an incentive {@code i}, with the parameters that they bind. Its texts are {@code s}. */
 final class PanacheConditions {
@@ -35,12 +32,10 @@ final class PanacheConditions {
             switch (filter) {
                 case KIND -> in("i.kind", filter, codes, code -> Code.of(Kind.class, code));
                 case STATUS -> in("i.status", filter, codes, code -> Code.of(Status.class, code));
-                case INDUSTRY -> exists("i.industries", "x", filter, codes, code -> Code.of(Industry.class, code));
-                case SUPPORT -> exists("i.supports", "x", filter, codes, code -> Code.of(Support.class, code));
-                case BENEFICIARY ->
-                    exists("i.beneficiaries", "x", filter, codes, code -> Code.of(Beneficiary.class, code));
-                case ORGANIZATION -> exists("i.organizations", "x.id", filter, codes, PanacheConditions::text);
-                case SOURCE -> exists("i.evidence", "x.source", filter, codes, PanacheConditions::text);
+                case INDUSTRY, SUPPORT, BENEFICIARY ->
+                    exists("Coded x where " + Coded.of("x", filter) + " and x.key.code", filter, codes);
+                case ORGANIZATION -> exists("i.organizations x where x.id", filter, codes);
+                case SOURCE -> exists("i.evidence x where x.source", filter, codes);
                 case REGION -> region(codes, query.scope(), regions);
                 default -> throw new IllegalArgumentException(filter + " takes no codes");
             }
@@ -94,13 +89,12 @@ final class PanacheConditions {
     }
 
     /** One condition a code: with a list of codes H2 would read all records of each of them for every candidate. */
-    private void exists(
-            String collection, String path, Filter filter, Set<String> codes, Function<String, Optional<?>> value) {
+    private void exists(String from, Filter filter, Set<String> codes) {
         var any = new ArrayList<String>();
         for (var code : codes) {
             var name = filter.parameter() + any.size();
-            any.add("exists (select 1 from %s x where %s = :%s)".formatted(collection, path, name));
-            parameters.put(name, value.apply(code).orElseThrow());
+            any.add("exists (select 1 from %s = :%s)".formatted(from, name));
+            parameters.put(name, code);
         }
         conditions.add("(" + String.join(" or ", any) + ")");
     }
@@ -147,9 +141,5 @@ final class PanacheConditions {
                 new PartialDate(YearMonth.parse(date.value()).atEndOfMonth().toString());
             default -> date;
         };
-    }
-
-    private static Optional<?> text(String code) {
-        return Optional.of(code);
     }
 }

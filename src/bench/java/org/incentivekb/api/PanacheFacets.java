@@ -59,9 +59,9 @@ class PanacheFacets {
         return switch (facet) {
             case KIND -> grouped("i.kind", "", query, PanacheFacets::code);
             case STATUS -> grouped("i.status", "", query, PanacheFacets::code);
-            case INDUSTRY -> grouped("v", " join i.industries v", query, PanacheFacets::code);
-            case SUPPORT -> grouped("v", " join i.supports v", query, PanacheFacets::code);
-            case BENEFICIARY -> grouped("v", " join i.beneficiaries v", query, PanacheFacets::code);
+            case INDUSTRY -> coded(Filter.INDUSTRY, query);
+            case SUPPORT -> coded(Filter.SUPPORT, query);
+            case BENEFICIARY -> coded(Filter.BENEFICIARY, query);
             case SOURCE -> grouped("v.source", " join i.evidence v", query, source -> List.of((String) source));
             case REGION -> grouped("i.region", "", query, this::withAllAbove);
             case YEAR -> {
@@ -79,6 +79,11 @@ class PanacheFacets {
                 yield bands;
             }
         };
+    }
+
+    private SortedMap<String, Integer> coded(Filter filter, Query query) {
+        return grouped(
+                "v.key.code", " join Coded v on " + Coded.of("v", filter), query, code -> List.of((String) code));
     }
 
     private SortedMap<String, Integer> grouped(
@@ -106,9 +111,9 @@ class PanacheFacets {
         var without =
                 switch (facet) {
                     case KIND, STATUS, REGION, SOURCE -> null;
-                    case INDUSTRY -> "i.industries is empty";
-                    case SUPPORT -> "i.supports is empty";
-                    case BENEFICIARY -> "i.beneficiaries is empty";
+                    case INDUSTRY -> noneCoded(Filter.INDUSTRY);
+                    case SUPPORT -> noneCoded(Filter.SUPPORT);
+                    case BENEFICIARY -> noneCoded(Filter.BENEFICIARY);
                     case YEAR -> "i.announced is null";
                     case AMOUNT_BAND -> "i.amount.value is null";
                 };
@@ -119,6 +124,10 @@ class PanacheFacets {
         var counting = session.createSelectionQuery("select count(*) " + conditions.from("", without), Long.class);
         conditions.parameters().forEach(counting::setParameter);
         return counting.getSingleResult().intValue();
+    }
+
+    private static String noneCoded(Filter filter) {
+        return "not exists (select 1 from Coded v where " + Coded.of("v", filter) + ")";
     }
 
     private static List<String> code(Object value) {

@@ -38,7 +38,7 @@ public final class Catalog {
         sources = builder.sources;
         tally = builder.tally;
         records = new Records(builder, sequence);
-        index = new Index(builder, sequence, records.idRanks());
+        index = new Index(builder, sequence);
         labels.put(Filter.KIND, Vocabulary.KIND.labels());
         labels.put(Filter.STATUS, Vocabulary.STATUS.labels());
         labels.put(Filter.INDUSTRY, Vocabulary.INDUSTRY.labels());

@@ -3,14 +3,12 @@ package org.incentivekb.catalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.incentivekb.model.Code;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
@@ -107,16 +105,11 @@ public final class CatalogBuilder {
     }
 
     public Catalog build(DataSet dataSet) {
-        var sequence = IntStream.range(0, ids.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer record) -> regionCodes.get(record))
-                        .thenComparing(ids::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int record : sequence) {
-            regions.place(regionCodes.get(record));
+        var sequence = new Sequence(ids, regionCodes);
+        for (var region : sequence.array(regionCodes, new String[ids.size()])) {
+            regions.place(region);
         }
-        return new Catalog(this, dataSet, new Sequence(sequence));
+        return new Catalog(this, dataSet, sequence);
     }
 
     private void post(Filter filter, Code code, int record) {

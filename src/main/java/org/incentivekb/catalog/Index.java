@@ -29,9 +29,10 @@ final class Index {
     private final RecordSet withAmount;
     private final RecordSet withoutAmount;
 
-    Index(CatalogBuilder builder, Sequence sequence, int[] idRanks) {
+    Index(CatalogBuilder builder, Sequence sequence) {
         records = sequence.size();
         regions = builder.regions;
+        var idRanks = sequence.idRanks();
         builder.postings.forEach((filter, postings) -> byCode.put(filter, postings.sets(sequence)));
         announced = new Ranked<>(
                 sequence.array(builder.announced, new PartialDate[records]), Comparator.naturalOrder(), idRanks);

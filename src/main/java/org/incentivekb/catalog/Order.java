@@ -8,17 +8,23 @@ final class Order {
     private final int[] recordAt;
     private final int[] placeOf;
 
-    /** @param keys one a record, all different: the order is theirs, ascending */
-    Order(long[] keys) {
-        var sorted = new long[keys.length];
-        recordAt = new int[keys.length];
-        placeOf = new int[keys.length];
-        System.arraycopy(keys, 0, sorted, 0, keys.length);
-        Arrays.sort(sorted);
-        for (int record = 0; record < keys.length; record++) {
-            int place = Arrays.binarySearch(sorted, keys[record]);
-            placeOf[record] = place;
-            recordAt[place] = record;
+    /**
+     * @param groups one a record, not negative: the order is theirs, ascending
+     * @param tieBreak the order within a group: the records numbered anew
+     */
+    Order(int[] groups, int[] tieBreak) {
+        var recordOf = new int[groups.length];
+        var keys = new long[groups.length];
+        for (int record = 0; record < groups.length; record++) {
+            recordOf[tieBreak[record]] = record;
+            keys[record] = (long) groups[record] << 32 | tieBreak[record];
+        }
+        Arrays.parallelSort(keys);
+        recordAt = new int[groups.length];
+        placeOf = new int[groups.length];
+        for (int place = 0; place < keys.length; place++) {
+            recordAt[place] = recordOf[(int) keys[place]];
+            placeOf[recordAt[place]] = place;
         }
     }
 

@@ -2,8 +2,8 @@ package org.incentivekb.catalog;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -30,36 +30,40 @@ final class Ranked<V> {
     private final int step;
 
     /**
-     * @param values one a record
+     * @param values one a record; equal where the comparator says so
      * @param tieBreak the rank of each record's id
      */
     Ranked(V[] values, Comparator<? super V> comparator, int[] tieBreak) {
         this.comparator = comparator;
         records = values.length;
-        distinct = Arrays.stream(values)
-                .filter(Objects::nonNull)
-                .sorted(comparator)
-                .distinct()
-                .toArray(size -> Arrays.copyOf(values, size));
+        var groups = new HashMap<V, Integer>();
+        for (var value : values) {
+            if (value != null) {
+                groups.put(value, 0);
+            }
+        }
+        distinct = groups.keySet().toArray(Arrays.copyOf(values, 0));
+        Arrays.parallelSort(distinct, comparator);
+        for (int group = 0; group < distinct.length; group++) {
+            groups.put(distinct[group], group);
+        }
         starts = new int[distinct.length + 1];
-        var up = new long[records];
-        var down = new long[records];
+        var up = new int[records];
+        var down = new int[records];
         for (int record = 0; record < records; record++) {
-            int group = values[record] == null
-                    ? distinct.length
-                    : Arrays.binarySearch(distinct, values[record], comparator);
-            up[record] = (long) group << 32 | tieBreak[record];
-            down[record] = (long) (values[record] == null ? distinct.length : distinct.length - 1 - group) << 32
-                    | tieBreak[record];
-            if (group < distinct.length) {
+            if (values[record] == null) {
+                up[record] = distinct.length;
+                down[record] = distinct.length;
+            } else {
+                int group = groups.get(values[record]);
+                up[record] = group;
+                down[record] = distinct.length - 1 - group;
                 starts[group + 1]++;
             }
         }
-        for (int group = 0; group < distinct.length; group++) {
-            starts[group + 1] += starts[group];
-        }
-        ascending = new Order(up);
-        descending = new Order(down);
+        Arrays.parallelPrefix(starts, Integer::sum);
+        ascending = new Order(up, tieBreak);
+        descending = new Order(down, tieBreak);
         step = Math.max(64, records / CHECKPOINTS);
         before = checkpoints();
     }

@@ -1,10 +1,8 @@
 package org.incentivekb.catalog;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** The rendered records by ordinal, and the ordinals by id. */
 final class Records {
@@ -18,13 +16,8 @@ final class Records {
         json = builder.json;
         json.reorder(sequence);
         itemLengths = sequence.array(builder.itemLengths);
-        var ids = sequence.array(builder.ids, new String[sequence.size()]);
-        sortedRecords = IntStream.range(0, ids.length)
-                .boxed()
-                .sorted(Comparator.comparing(record -> ids[record]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        sortedIds = Arrays.stream(sortedRecords).mapToObj(record -> ids[record]).toArray(String[]::new);
+        sortedIds = sequence.sortedIds();
+        sortedRecords = sequence.sortedRecords();
     }
 
     OptionalInt find(String id) {
@@ -34,15 +27,6 @@ final class Records {
 
     List<String> ids() {
         return List.of(sortedIds);
-    }
-
-    /** The place of each record's id among all ids. */
-    int[] idRanks() {
-        var ranks = new int[sortedRecords.length];
-        for (int place = 0; place < ranks.length; place++) {
-            ranks[sortedRecords[place]] = place;
-        }
-        return ranks;
     }
 
     int itemLength(int record) {

@@ -1,25 +1,73 @@
 package org.incentivekb.catalog;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
-/** The order in which records stand in the catalog, out of that in which they came. */
+/** The order in which records stand in the catalog, by region and id, out of that in which they came. */
 final class Sequence {
 
+    private final String[] sortedIds;
+    private final int[] idRanks;
     private final int[] came;
     private final int[] stands;
 
-    /** @param came for each place the number with which its record came */
-    Sequence(int[] came) {
-        this.came = came;
-        stands = new int[came.length];
-        for (int place = 0; place < came.length; place++) {
+    /**
+     * @param ids of the records as they came
+     * @param regions their codes
+     */
+    Sequence(List<String> ids, List<String> regions) {
+        int records = ids.size();
+        sortedIds = ids.toArray(String[]::new);
+        Arrays.parallelSort(sortedIds);
+        var rankOfId = numbered(List.of(sortedIds));
+        var rankOfRegion = numbered(new TreeSet<>(regions));
+        var cameOfRank = new int[records];
+        var keys = new long[records];
+        for (int number = 0; number < records; number++) {
+            int rank = rankOfId.get(ids.get(number));
+            cameOfRank[rank] = number;
+            keys[number] = (long) rankOfRegion.get(regions.get(number)) << 32 | rank;
+        }
+        Arrays.parallelSort(keys);
+        idRanks = new int[records];
+        came = new int[records];
+        stands = new int[records];
+        for (int place = 0; place < records; place++) {
+            idRanks[place] = (int) keys[place];
+            came[place] = cameOfRank[idRanks[place]];
             stands[came[place]] = place;
         }
     }
 
+    private static Map<String, Integer> numbered(Iterable<String> values) {
+        var numbers = new HashMap<String, Integer>();
+        values.forEach(value -> numbers.put(value, numbers.size()));
+        return numbers;
+    }
+
     int size() {
         return came.length;
+    }
+
+    String[] sortedIds() {
+        return sortedIds;
+    }
+
+    /** For each of the ids in their order the place where its record stands. */
+    int[] sortedRecords() {
+        var records = new int[idRanks.length];
+        for (int place = 0; place < idRanks.length; place++) {
+            records[idRanks[place]] = place;
+        }
+        return records;
+    }
+
+    /** For each record, as they stand, the place of its id among all ids. */
+    int[] idRanks() {
+        return idRanks;
     }
 
     /** The values of the records as they stand. */

@@ -1,12 +1,9 @@
 package org.incentivekb.catalog;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,7 +16,7 @@ import org.incentivekb.model.Vocabulary;
 /** How many records there are of what: counted once per data-set version. */
 public final class Tally {
 
-    private final Map<Vocabulary, Map<String, Integer>> codes = new EnumMap<>(Vocabulary.class);
+    private final Map<Vocabulary, Map<Code, Integer>> codes = new EnumMap<>(Vocabulary.class);
     private final SortedMap<String, Map<Kind, Integer>> coverage = new TreeMap<>();
     private int records;
     private int withAmount;
@@ -53,7 +50,10 @@ public final class Tally {
 
     /** How many records use the code, each record once. */
     public int of(Vocabulary vocabulary, String code) {
-        return codes.getOrDefault(vocabulary, Map.of()).getOrDefault(code, 0);
+        return codes.getOrDefault(vocabulary, Map.of()).entrySet().stream()
+                .filter(counted -> counted.getKey().code().equals(code))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     public int records() {
@@ -73,14 +73,22 @@ public final class Tally {
         return coverage;
     }
 
-    private <T> void count(Vocabulary vocabulary, Collection<T> values, Function<T, Code> code) {
+    private <T> void count(Vocabulary vocabulary, List<T> values, Function<T, Code> code) {
         var counted = codes.computeIfAbsent(vocabulary, name -> new HashMap<>());
-        var seen = new HashSet<String>();
-        values.stream()
-                .map(code)
-                .filter(Objects::nonNull)
-                .map(Code::code)
-                .filter(seen::add)
-                .forEach(value -> counted.merge(value, 1, Integer::sum));
+        for (int i = 0; i < values.size(); i++) {
+            var value = code.apply(values.get(i));
+            if (value != null && !isAmong(value, values.subList(0, i), code)) {
+                counted.merge(value, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static <T> boolean isAmong(Code code, List<T> values, Function<T, Code> codeOf) {
+        for (var value : values) {
+            if (codeOf.apply(value) == code) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -63,27 +63,15 @@ public class Incentive {
 
     /** Empty where it is not tied to an industry. */
     @NotNull
-    @ElementCollection
-    @CollectionTable(name = "incentive_industry")
-    @Column(name = "industry")
-    @OrderColumn(name = "position")
     @Enumerated(EnumType.STRING)
     public List<Industry> industries = new ArrayList<>();
 
     /** Empty where the source does not say what it helps with. */
     @NotNull
-    @ElementCollection
-    @CollectionTable(name = "incentive_support")
-    @Column(name = "support")
-    @OrderColumn(name = "position")
     @Enumerated(EnumType.STRING)
     public List<Support> supports = new ArrayList<>();
 
     @NotNull
-    @ElementCollection
-    @CollectionTable(name = "incentive_beneficiary")
-    @Column(name = "beneficiary")
-    @OrderColumn(name = "position")
     @Enumerated(EnumType.STRING)
     public List<Beneficiary> beneficiaries = new ArrayList<>();
 

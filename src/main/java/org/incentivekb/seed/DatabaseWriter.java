@@ -2,13 +2,13 @@ package org.incentivekb.seed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.StatelessSession;
 
 /**
  * Writes entities to the database on a thread of its own, while the next ones are read. A batch is a transaction, and the first one
@@ -32,9 +32,9 @@ class DatabaseWriter {
 
     private static final List<Object> END = List.of("end");
 
-    private final EntityManager database;
+    private final StatelessSession database;
 
-    DatabaseWriter(EntityManager database) {
+    DatabaseWriter(StatelessSession database) {
         this.database = database;
     }
 
@@ -96,10 +96,10 @@ class DatabaseWriter {
         private void write(List<Object> entities, boolean emptyFirst) {
             QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
                 if (emptyFirst) {
-                    ENTITIES.forEach(entity ->
-                            database.createQuery("delete from " + entity).executeUpdate());
+                    ENTITIES.forEach(entity -> database.createMutationQuery("delete from " + entity)
+                            .executeUpdate());
                 }
-                entities.forEach(database::persist);
+                database.insertMultiple(entities);
             });
         }
 

@@ -212,6 +212,9 @@ final class Rules {
     }
 
     private static void noDuplicates(String field, Collection<?> values, Faults file) {
+        if (values.size() < 2) {
+            return;
+        }
         var seen = new HashSet<>();
         values.stream()
                 .filter(value -> !seen.add(value))

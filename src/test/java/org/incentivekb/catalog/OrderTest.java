@@ -63,7 +63,7 @@ class OrderTest {
 
     @Test
     void aPageAfterTheLastIsEmptyHoweverFar() {
-        var order = new Order(new long[] {3, 1, 2});
+        var order = new Order(new int[] {3, 1, 2}, new int[] {0, 1, 2});
         var all = new RecordSet.Run(0, 3);
         assertThat(order.page(all, 0, 2, 0)).containsExactly(1, 2);
         assertThat(order.page(all, 2, 2, 0)).containsExactly(0);
