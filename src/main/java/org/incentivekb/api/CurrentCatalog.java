@@ -3,7 +3,7 @@ package org.incentivekb.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +13,8 @@ import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Rendered;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.model.Incentives;
 import org.incentivekb.seed.SeedLoader;
+import org.jboss.logging.Logger;
 
 /** The catalog that requests read: built while the seeds are loaded, published whole. */
 @ApplicationScoped
@@ -27,18 +27,19 @@ class CurrentCatalog {
     private static final long MOST_BYTES =
             Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
 
+    private static final Logger LOG = Logger.getLogger(CurrentCatalog.class);
+
     private final SeedLoader seeds;
-    private final Incentives incentives;
     private final ObjectWriter json;
 
     private volatile Published published;
+    private volatile boolean isKept;
 
     /** A version with what is made for it. */
     record Published(Catalog catalog, FacetWriter facets, Answers answers) {}
 
-    CurrentCatalog(SeedLoader seeds, Incentives incentives, ObjectMapper json) {
+    CurrentCatalog(SeedLoader seeds, ObjectMapper json) {
         this.seeds = seeds;
-        this.incentives = incentives;
         this.json = json.writer();
     }
 
@@ -52,20 +53,23 @@ class CurrentCatalog {
         return published;
     }
 
+    /** Whether it can be read, and the database holds the same. */
     boolean isThere() {
-        return published != null;
+        return published != null && isKept;
     }
 
     void load(@Observes @Priority(FIRST) StartupEvent start) {
         var builder = new CatalogBuilder(this::render);
-        var catalog = builder.build(seeds.load(builder::add));
-        // A transaction of its own: a large load outlasts the time that one may take.
-        long kept = QuarkusTransaction.requiringNew().call(incentives::count);
-        if (kept != catalog.tally().records()) {
-            throw new IllegalStateException("the database holds " + kept + " incentives, the catalog "
-                    + catalog.tally().records());
-        }
+        var loaded = seeds.load(builder::add);
+        var catalog = builder.build(loaded.dataSet());
         published = new Published(catalog, new FacetWriter(catalog), new Answers(MOST_BYTES));
+        loaded.kept().whenComplete((nothing, failure) -> {
+            isKept = failure == null;
+            if (failure != null) {
+                LOG.fatal("The service ends: the database could not be filled", failure);
+                Quarkus.asyncExit(1);
+            }
+        });
     }
 
     /** The whole record is the item and after it what lists leave out. */

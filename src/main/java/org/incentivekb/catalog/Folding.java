@@ -1,7 +1,10 @@
 package org.incentivekb.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +17,9 @@ final class Folding {
 
     /** Stands where punctuation was. */
     static final char BREAK = '\n';
+
+    /** Two lines: Traditional characters, and at the same places the Simplified ones. */
+    static final String TABLE = "traditional-simplified.txt";
 
     private static final Normalizer2 NORMALIZER = Normalizer2.getNFKCCasefoldInstance();
     private static final char[] SIMPLIFIED = simplified();
@@ -65,18 +71,22 @@ final class Folding {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    /** ICU's Traditional to Simplified, tabled once for every character that has a single counterpart. */
+    /**
+     * ICU's Traditional to Simplified as a table of every character that has a single counterpart. ICU itself takes a good part of
+     * the service's start to get ready, so the table is kept as a file; a test holds it to what ICU says.
+     */
     private static char[] simplified() {
         var table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
             table[c] = (char) c;
         }
-        var toSimplified = Transliterator.getInstance("Traditional-Simplified");
-        for (char c = '\u3400'; c < '\uA000'; c++) {
-            var simplified = toSimplified.transliterate(String.valueOf(c));
-            if (simplified.length() == 1) {
-                table[c] = simplified.charAt(0);
+        try (var file = Folding.class.getResourceAsStream(TABLE)) {
+            var lines = new String(file.readAllBytes(), UTF_8).split("\n");
+            for (int i = 0; i < lines[0].length(); i++) {
+                table[lines[0].charAt(i)] = lines[1].charAt(i);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return table;
     }

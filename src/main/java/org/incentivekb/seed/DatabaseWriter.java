@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.StatelessSession;
 
@@ -27,8 +29,19 @@ class DatabaseWriter {
 
     private static final int TIMEOUT_SECONDS = 3600;
 
-    /** What is replaced by a load; each only refers to those after it. */
-    private static final List<String> ENTITIES = List.of("DataSet", "Incentive", "Source", "Organization", "Region");
+    /** What is replaced by a load; each only refers to those after it. Emptied by SQL: to learn HQL for it would take the start longer. */
+    private static final List<String> TABLES = List.of(
+            "dataset",
+            "evidence",
+            "gap",
+            "relation",
+            "figure",
+            "incentive_organization",
+            "incentive",
+            "source",
+            "organization",
+            "zone",
+            "region");
 
     private static final List<Object> END = List.of("end");
 
@@ -38,13 +51,13 @@ class DatabaseWriter {
         this.database = database;
     }
 
-    /** Begins to replace what the database holds. Closed before it was completed, it leaves what was there or no data set. */
+    /** Begins to replace what the database holds. */
     Writing begin() {
         return new Writing();
     }
 
     /** Fed from one thread. */
-    final class Writing implements AutoCloseable {
+    final class Writing {
 
         private final BlockingQueue<List<Object>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
         private final CompletableFuture<Void> done = CompletableFuture.runAsync(this::write);
@@ -58,17 +71,19 @@ class DatabaseWriter {
             }
         }
 
-        void complete() {
+        /** All has been added; it is written when what this gives is done. */
+        CompletionStage<Void> complete() {
             send(batch);
             send(END);
-            done.join();
+            return done;
         }
 
-        @Override
-        public void close() {
+        /** Ends without what has been added: what was there stays, or where more has come than a batch, no data set is there. */
+        void abandon() {
             if (!done.isDone()) {
                 send(END);
-                done.join();
+                // What went wrong is on its way already.
+                done.exceptionally(failure -> null).join();
             }
         }
 
@@ -86,21 +101,24 @@ class DatabaseWriter {
         }
 
         private void write() {
-            boolean isEmpty = false;
+            inTransaction(() -> {
+                // While the first entities are still being read.
+                TABLES.forEach(table -> database.createNativeMutationQuery("delete from " + table)
+                        .executeUpdate());
+                var first = take();
+                if (first == END) {
+                    throw new CancellationException("nothing is written, so what was there stays");
+                }
+                database.insertMultiple(first);
+            });
             for (var entities = take(); entities != END; entities = take()) {
-                write(entities, !isEmpty);
-                isEmpty = true;
+                var batch = entities;
+                inTransaction(() -> database.insertMultiple(batch));
             }
         }
 
-        private void write(List<Object> entities, boolean emptyFirst) {
-            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
-                if (emptyFirst) {
-                    ENTITIES.forEach(entity -> database.createMutationQuery("delete from " + entity)
-                            .executeUpdate());
-                }
-                database.insertMultiple(entities);
-            });
+        private static void inTransaction(Runnable work) {
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(work);
         }
 
         private List<Object> take() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,18 +43,25 @@ public class SeedLoader {
     }
 
     /**
-     * Loads all and says which version it is.
+     * What has been loaded.
+     *
+     * @param kept done when the database holds it
+     */
+    public record Loaded(DataSet dataSet, CompletionStage<Void> kept) {}
+
+    /**
+     * Loads all. The database may still be busy with the last of it on return.
      *
      * @param reader is given each entity as well: regions, organizations and sources before the incentives, which come in no
      *     order; what it was given holds only when this method returns
      * @throws ConfigurationException naming every fault, where there is any; the database then is as it was, or where more was
      *     read than one batch, without a data set
      */
-    public DataSet load(Consumer<Object> reader) {
+    public Loaded load(Consumer<Object> reader) {
         if (config.seeds().isPresent()) {
             return load(config.seeds().get(), reader);
         }
-        var loaded = new AtomicReference<DataSet>();
+        var loaded = new AtomicReference<Loaded>();
         try {
             var classes = Thread.currentThread().getContextClassLoader();
             ClassPathUtils.consumeAsPaths(classes, "seeds", folder -> loaded.set(load(folder, reader)));
@@ -63,10 +71,11 @@ public class SeedLoader {
         return loaded.get();
     }
 
-    private DataSet load(Path folder, Consumer<Object> reader) {
+    private Loaded load(Path folder, Consumer<Object> reader) {
         var seeds = new SeedReader(folder, validator);
         var fingerprint = new Fingerprint();
-        try (var writing = database.begin()) {
+        var writing = database.begin();
+        try {
             var progress = new Progress();
             seeds.read(entity -> {
                 fingerprint.add(entity);
@@ -78,9 +87,11 @@ public class SeedLoader {
                 throw refusal(folder, seeds.faults());
             }
             writing.add(fingerprint.dataSet());
-            writing.complete();
+            return new Loaded(fingerprint.dataSet(), writing.complete());
+        } catch (RuntimeException e) {
+            writing.abandon();
+            throw e;
         }
-        return fingerprint.dataSet();
     }
 
     /** Quarkus prints the message of a faulty configuration, which the seeds are, without a stack trace. */
