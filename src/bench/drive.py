@@ -17,8 +17,6 @@ CONNECTIONS = 32
 STABLE = 0.10
 # A window in which others took more of the machine than this is measured again.
 DISTURBED = 0.04
-MOST_REPEATS = 5
-MOST_WARMING = 30
 
 
 class Window:
@@ -58,7 +56,7 @@ class Series:
         self.walked = (self.walked + window.seen["requests"] / self.requests) % 1
         return window
 
-    def warm(self, most=MOST_WARMING):
+    def warm(self, most):
         """Until two windows cost the same, or for so many."""
         last = self.run().cost
         for _ in range(most - 1):
@@ -67,12 +65,12 @@ class Series:
                 return
             last = cost
 
-    def measure(self):
+    def measure(self, most_repeats):
         window = self.run()
-        if window.others > DISTURBED and self.repeated < MOST_REPEATS:
+        if window.others > DISTURBED and self.repeated < most_repeats:
             self.repeated += 1
             time.sleep(1)
-            return self.measure()
+            return self.measure(most_repeats)
         self.windows.append(window)
 
     def summary(self):
@@ -89,11 +87,14 @@ class Series:
                 "others": max(window.others for window in self.windows)}
 
 
-def alternately(series, windows):
-    """A B A B: no server has the quieter half of the time to itself."""
+def alternately(series, windows, most_repeats):
+    """A B A B: no server has the quieter half of the time to itself.
+
+    @param most_repeats how many disturbed windows of each are measured again
+    """
     for _ in range(windows):
         for each in series:
-            each.measure()
+            each.measure(most_repeats)
 
 
 def open_rate(server, file, rate, seconds):

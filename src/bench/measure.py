@@ -19,7 +19,7 @@ def log(words):
 
 
 class Measurement:
-    """With --quick the first size is asked the mix and gets only, and the others compare fewer answers."""
+    """With --quick the mix, gets and what is unchanged are asked, of the first size only the mix and gets."""
 
     def __init__(self, chosen, size, folder, servers):
         self.chosen, self.folder, self.servers = chosen, folder, servers
@@ -33,7 +33,7 @@ class Measurement:
         service = self.servers["service"]
         compared = 0
         if "panache" in self.servers:
-            compared = COMPARED if self.is_first or not self.chosen.quick else COMPARED // 5
+            compared = COMPARED
             log(f"comparing {compared} answers with those of Panache")
             answers.compare(service, self.servers["panache"], [path for _, path in self.mix[:compared]])
         self.sizes, self.tags = answers.sizes(service, self.mix)
@@ -41,7 +41,7 @@ class Measurement:
         for name, asked in self.asked().items():
             self.sets[name] = self.of_set(name, asked)
         rate = self.sets["mix"]["service"]["rate"]["median"] / 2
-        seconds = 5 if self.chosen.quick else 30
+        seconds = 4 if self.chosen.quick else 30
         log(f"at a fixed rate of {rate:.0f} a second")
         open_rate = drive.open_rate(service, self.folder / "mix.service", rate, seconds)
         for name in ("service", "quarkus", "vertx"):
@@ -54,9 +54,11 @@ class Measurement:
     def asked(self):
         """(class, path) each, by the name of the set."""
         asked = {"mix": self.mix}
-        classes = self.chosen.classes if self.thorough else ["get"]
+        if not self.chosen.quick:
+            asked |= {"hot": self.mix[:HOT]}
         if self.thorough:
-            asked |= {"hot": self.mix[:HOT], "distinct": self.questions.mix(DISTINCT)}
+            asked |= {"distinct": self.questions.mix(DISTINCT)}
+        classes = [name for name in self.chosen.classes if not self.chosen.quick or name == "get"]
         asked |= {name: [(name, path) for path in self.questions.of_class(name, OF_A_CLASS)] for name in classes}
         return asked | ({"unchanged": self.mix} if self.thorough else {})
 
@@ -64,7 +66,7 @@ class Measurement:
         """Compilers need their time before two windows that agree mean anything."""
         for name in ("service", "quarkus", "vertx"):
             log(f"warming {name}")
-            seconds = (10 if name == "service" else 3) * (1 if self.chosen.quick else 4)
+            seconds = (8 if name == "service" else 2) * (1 if self.chosen.quick else 5)
             drive.Series(self.servers[name], self.written("mix", self.mix, name), seconds).run()
             if self.chosen.pin:
                 self.servers[name].pin()
@@ -73,16 +75,22 @@ class Measurement:
         """Measures the servers alternately over one set of requests."""
         before = machine.idle_share()
         series = {server: drive.Series(self.servers[server], self.written(name, asked, server),
-                                       self.chosen.seconds * (5 if server == "panache" else 1),
+                                       self.chosen.seconds * self.lengthened(server, name),
                                        PANACHE_CONNECTIONS if server == "panache" else drive.CONNECTIONS)
                   for server in self.servers if self.is_measured(server, name)}
         for server, each in series.items():
             # The comparison has warmed Panache; its windows hold so few questions that no two cost the same.
-            each.warm(*([1] if server == "panache" else []))
-        drive.alternately(list(series.values()), self.chosen.windows)
+            each.warm(1 if server == "panache" else 5 if self.chosen.quick else 30)
+        drive.alternately(list(series.values()), self.chosen.windows, most_repeats=1 if self.chosen.quick else 5)
         result = {server: each.summary() for server, each in series.items()}
         log(f"{name}: " + ", ".join(f"{server} {each['cost']['median']:.1f} µs" for server, each in result.items()))
         return {**result, "idleBefore": before}
+
+    def lengthened(self, server, name):
+        """By how much a window is: what takes long to answer needs long windows."""
+        if server != "panache" or name == "get":
+            return 1
+        return 2 if self.chosen.quick else 5
 
     def is_measured(self, server, name):
         if server == "service" or name == "mix" and server != "panache":

@@ -31,7 +31,7 @@ def method(found):
 
 def compared(result):
     return (f"{result['compared']:,} answers were the same as Panache's before anything was timed." if result["compared"]
-            else "Not compared with Panache, which does not bear this size.")
+            else "Not compared with Panache at this size.")
 
 
 def costs(result):

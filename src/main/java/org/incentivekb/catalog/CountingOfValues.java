@@ -111,7 +111,7 @@ final class CountingOfValues implements Counting {
     }
 
     private static long cost(RecordSet set, int records) {
-        if (set instanceof RecordSet.Sparse) {
+        if (set instanceof Sparse) {
             return (long) set.cardinality() * MEMBER;
         }
         return (long) (set instanceof RecordSet.Run ? set.cardinality() : records) / 64 * WORD + MEMBER;

@@ -73,7 +73,7 @@ record Dense(long[] bits, int firstWord, int cardinality) implements RecordSet {
         if (other instanceof RecordSet.Run run) {
             return countIn(run);
         }
-        if (other instanceof RecordSet.Sparse sparse) {
+        if (other instanceof Sparse sparse) {
             return sparse.countIn(this);
         }
         var dense = (Dense) other;

@@ -55,7 +55,7 @@ final class Order {
     private static long patience(RecordSet set, int to) {
         long least = 64 + set.cardinality() / 2 + 8L * to;
         // To look for a record in a list takes so much longer.
-        return set instanceof RecordSet.Sparse ? least / 16 : least;
+        return set instanceof Sparse ? least / 16 : least;
     }
 
     /** Follows the order until the page is full; null if that takes too long, as where the members stand late in it. */

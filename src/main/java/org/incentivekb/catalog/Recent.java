@@ -1,56 +1,68 @@
 package org.incentivekb.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
- * What was found out lately and may be asked for again, within a bound. It stands in two halves: when the younger is full the older
- * makes way, and what is asked for moves to the younger, so that what is asked for often stays. Reading takes no lock.
+ * What was found out lately and may be asked for again, within a bound. It stands in parts by age: when the youngest is full the oldest
+ * makes way, and what is asked for in the older half moves to the youngest, so that what is asked for often stays. Reading takes no
+ * lock.
  *
  * @param <K> the question
  * @param <V> what was found; never null
  */
 public final class Recent<K, V> {
 
-    private final long mostOfHalf;
+    private static final int PARTS = 8;
+
+    private final long mostOfPart;
     private final ToLongFunction<V> weight;
-    private volatile Map<K, V> younger = new ConcurrentHashMap<>();
-    private volatile Map<K, V> older = Map.of();
-    private long weightOfYounger;
+
+    /** The youngest first. */
+    private volatile List<Map<K, V>> parts = List.of(new ConcurrentHashMap<>());
+
+    private long weightOfYoungest;
 
     /**
      * @param most what all of it may weigh
-     * @param weight what one weighs, in the same unit; one over half of {@code most} is not kept
+     * @param weight what one weighs, in the same unit; one over an eighth of {@code most} is not kept
      */
     public Recent(long most, ToLongFunction<V> weight) {
-        this.mostOfHalf = most / 2;
+        this.mostOfPart = most / PARTS;
         this.weight = weight;
     }
 
     /** What was found, or null. */
     public V get(K question) {
-        var found = younger.get(question);
-        if (found == null) {
-            found = older.get(question);
+        var parts = this.parts;
+        for (int age = 0; age < parts.size(); age++) {
+            var found = parts.get(age).get(question);
             if (found != null) {
-                put(question, found);
+                if (age >= PARTS / 2) {
+                    put(question, found);
+                }
+                return found;
             }
         }
-        return found;
+        return null;
     }
 
     public synchronized void put(K question, V found) {
         long added = weight.applyAsLong(found);
-        if (added > mostOfHalf || younger.containsKey(question)) {
+        if (added > mostOfPart || parts.get(0).containsKey(question)) {
             return;
         }
-        if (weightOfYounger + added > mostOfHalf) {
-            older = younger;
-            younger = new ConcurrentHashMap<>();
-            weightOfYounger = 0;
+        if (weightOfYoungest + added > mostOfPart) {
+            var youngest = new ConcurrentHashMap<K, V>();
+            parts = Stream.concat(Stream.of(youngest), parts.stream())
+                    .limit(PARTS)
+                    .toList();
+            weightOfYoungest = 0;
         }
-        younger.put(question, found);
-        weightOfYounger += added;
+        parts.get(0).put(question, found);
+        weightOfYoungest += added;
     }
 }

@@ -22,17 +22,18 @@ class AnswersTest {
 
     @Test
     void anAnswerThatIsNotAskedForMakesWay() {
-        var answers = new Answers(250);
-        for (var url : List.of("/a", "/a", "/b", "/b", "/c", "/c")) {
+        var answers = new Answers(1000);
+        for (var url : List.of("/a", "/b", "/c", "/d", "/e", "/f", "/g", "/h", "/i", "/j")) {
+            ask(answers, url);
             ask(answers, url);
         }
-        assertThat(ask(answers, "/c")).as("the last one is remembered").isEqualTo(6);
-        assertThat(ask(answers, "/a")).as("the first one made way").isEqualTo(7);
+        assertThat(ask(answers, "/j")).as("the last one is remembered").isEqualTo(20);
+        assertThat(ask(answers, "/a")).as("the first one made way").isEqualTo(21);
     }
 
     @Test
-    void anAnswerLargerThanTheRoomIsNotKept() {
-        var answers = new Answers(190);
+    void anAnswerLargerThanAnEighthOfTheRoomIsNotKept() {
+        var answers = new Answers(790);
         ask(answers, "/a");
         ask(answers, "/a");
         assertThat(ask(answers, "/a")).isEqualTo(3);

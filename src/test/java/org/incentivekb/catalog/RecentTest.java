@@ -2,12 +2,13 @@ package org.incentivekb.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {
 
-    /** Of texts, as many as together have eight letters. */
-    private final Recent<Integer, String> recent = new Recent<>(8, String::length);
+    /** Of texts, as many as together have 24 letters. */
+    private final Recent<Integer, String> recent = new Recent<>(24, String::length);
 
     @Test
     void whatWasFoundIsKnown() {
@@ -18,28 +19,43 @@ class RecentTest {
 
     @Test
     void whatIsNotAskedForMakesWay() {
-        recent.put(1, "one");
-        recent.put(2, "two");
-        recent.put(6, "six");
-        assertThat(recent.get(1)).isNull();
-        assertThat(recent.get(2)).isEqualTo("two");
-        assertThat(recent.get(6)).isEqualTo("six");
+        for (int question = 0; question <= 8; question++) {
+            recent.put(question, "any");
+        }
+        assertThat(recent.get(0)).isNull();
+        for (int question = 1; question <= 8; question++) {
+            assertThat(recent.get(question)).as("question %s", question).isEqualTo("any");
+        }
     }
 
     @Test
     void whatIsAskedForAgainAndAgainStays() {
         recent.put(0, "old");
-        for (int question = 1; question < 10; question++) {
+        for (int question = 1; question < 100; question++) {
             recent.put(question, "new");
             assertThat(recent.get(0)).as("after %s others", question).isEqualTo("old");
         }
     }
 
     @Test
+    void aWalkThroughThreeQuartersOfTheBoundIsKnownFromItsSecondTimeOn() {
+        int[] found = new int[10];
+        for (int time = 0; time < found.length; time++) {
+            for (int question = 0; question < 6; question++) {
+                if (recent.get(question) == null) {
+                    recent.put(question, "any");
+                    found[time]++;
+                }
+            }
+        }
+        assertThat(Arrays.stream(found)).containsExactly(6, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    @Test
     void whatIsTooHeavyIsNotKept() {
         recent.put(1, "one");
-        recent.put(5, "fives");
-        assertThat(recent.get(5)).isNull();
+        recent.put(4, "four");
+        assertThat(recent.get(4)).isNull();
         assertThat(recent.get(1)).isEqualTo("one");
     }
 }

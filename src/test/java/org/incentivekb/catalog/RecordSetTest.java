@@ -55,7 +55,7 @@ class RecordSetTest {
     @Test
     void takesTheFormThatIsSmallest() {
         var few = new int[] {3, 64, 90};
-        assertThat(RecordSet.of(few, 3, 1000)).isInstanceOf(RecordSet.Sparse.class);
+        assertThat(RecordSet.of(few, 3, 1000)).isInstanceOf(Sparse.class);
         assertThat(RecordSet.of(few, 3, 96)).isInstanceOf(Dense.class);
     }
 
