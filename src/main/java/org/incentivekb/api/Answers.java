@@ -25,9 +25,14 @@ final class Answers {
         byUrl = new Recent<>(mostBytes, answer -> answer.json.length);
     }
 
+    /** The answer at a URL, or null where it is not remembered. */
+    Answer remembered(String url) {
+        return byUrl.get(url);
+    }
+
     /** The answer at a URL, remembered or else made. */
     Answer get(String url, Supplier<Answer> made) {
-        var known = byUrl.get(url);
+        var known = remembered(url);
         if (known != null) {
             return known;
         }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
@@ -17,7 +17,7 @@ import org.incentivekb.seed.SeedLoader;
 import org.jboss.logging.Logger;
 
 /** The catalog that requests read: built while the seeds are loaded, published whole. */
-@ApplicationScoped
+@Singleton
 class CurrentCatalog {
 
     /** Before anything else that wants records. */

@@ -3,7 +3,7 @@ package org.incentivekb.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.incentivekb.model.Kind;
 import org.jboss.resteasy.reactive.RestMulti;
 
 /** Makes files of the lists that requests ask for; each method throws {@link ProblemException} where parameters are faulty. */
-@ApplicationScoped
+@Singleton
 class Exports {
 
     private final CurrentCatalog current;

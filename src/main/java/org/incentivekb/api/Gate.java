@@ -2,23 +2,24 @@ package org.incentivekb.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
  * What every request passes before a resource is looked for. It bears the headers that make answers safe in a browser; is refused
- * where its URL is longer than any honest question; is answered at once where the client has the answer already; and has its
- * parameter {@code format} taken for an Accept header.
+ * where its URL is longer than any honest question; is answered at once where the client has the answer already, or it is
+ * remembered; and has its parameter {@code format} taken for an Accept header.
  */
-@ApplicationScoped
+@Singleton
 class Gate {
 
     /** Just after the CORS headers, which an answer of the gate bears too. */
@@ -27,6 +28,10 @@ class Gate {
     private static final int MOST_BYTES = 8192;
     private static final String API = "/api/";
 
+    private static final String JSON = "application/json";
+
+    private static final CharSequence JSON_UTF8 = HttpHeaders.createOptimized(JSON + ";charset=UTF-8");
+    private static final CharSequence LINK = HttpHeaders.createOptimized("Link");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence FRAME_OPTIONS = HttpHeaders.createOptimized("X-Frame-Options");
@@ -64,13 +69,22 @@ class Gate {
             headers.add(SECURITY_POLICY, NO_CONTENT);
             negotiate(request);
             if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
-                var catalog = current.get();
+                var version = current.published();
+                var catalog = version.catalog();
                 if (Validators.isKept(catalog, request)) {
                     Validators.add(catalog, request);
                     request.response()
                             .setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode())
                             .end();
                     return;
+                }
+                if (takesJson(request)) {
+                    var answer = version.answers().remembered(request.uri());
+                    if (answer != null) {
+                        Validators.add(catalog, request);
+                        answer(request, answer);
+                        return;
+                    }
                 }
                 context.addHeadersEndHandler(sent -> {
                     if (request.response().getStatusCode() == Response.Status.OK.getStatusCode()) {
@@ -80,6 +94,24 @@ class Gate {
             }
         }
         context.next();
+    }
+
+    /** Whether a body of JSON is what it asks for. What is less plain to see is left to whoever answers. */
+    private static boolean takesJson(HttpServerRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.method() == HttpMethod.GET
+                && (accepted == null || accepted.equals("*/*") || accepted.equals(JSON))
+                && !"*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    // Vert.x 4 knows no other way to send bytes without copying them first.
+    @SuppressWarnings("deprecation")
+    private static void answer(HttpServerRequest request, Answers.Answer answer) {
+        var headers = request.response().headers().add(HttpHeaders.CONTENT_TYPE, JSON_UTF8);
+        if (answer.link() != null) {
+            headers.add(LINK, answer.link());
+        }
+        request.response().end(Buffer.buffer(Unpooled.wrappedBuffer(answer.json())));
     }
 
     private void refuse(HttpServerRequest request) {

@@ -1,7 +1,7 @@
 package org.incentivekb.seed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,7 +18,7 @@ import org.hibernate.StatelessSession;
  * transaction would make the database hold on to gigabytes; of several batches the data set's row goes first and comes last, so that
  * a database which has it is whole.
  */
-@ApplicationScoped
+@Singleton
 class DatabaseWriter {
 
     /** Entities that go to the database together. */

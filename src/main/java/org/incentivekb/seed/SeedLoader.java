@@ -3,7 +3,7 @@ package org.incentivekb.seed;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ClassPathUtils;
 import io.smallrye.config.ConfigMapping;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.incentivekb.model.DataSet;
 import org.jboss.logging.Logger;
 
 /** Brings the database to what the seeds say. A fault stops the start. */
-@ApplicationScoped
+@Singleton
 public class SeedLoader {
 
     private static final Logger LOG = Logger.getLogger(SeedLoader.class);
