@@ -25,7 +25,7 @@ class CurrentCatalog {
 
     /** Of the answers that are remembered: of a small heap an eighth. */
     private static final long MOST_BYTES =
-            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
+            Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8);
 
     private static final Logger LOG = Logger.getLogger(CurrentCatalog.class);
 
