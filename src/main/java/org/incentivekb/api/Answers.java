@@ -12,13 +12,16 @@ final class Answers {
     /** @param link the {@code Link} header; null where there is none */
     record Answer(byte[] json, String link) {}
 
-    /** How many URLs are looked back for one that has come before; a power of two. */
-    private static final int LOOKED_BACK = 1 << 14;
+    /** Two to this power are the URLs that are looked back for one that has come before. */
+    private static final int LOOKED_BACK_BITS = 14;
+
+    /** How many of them share a place: with one alone, two URLs of a place would keep each other out for ever. */
+    private static final int OF_A_PLACE = 4;
 
     private final Recent<String, Answer> byUrl;
 
-    /** Hashes of URLs that came, each at the place that its last bits say. A lost update only delays an answer's being taken in. */
-    private final int[] came = new int[LOOKED_BACK];
+    /** Hashes of URLs that came, at each place the last one first. A lost update only delays an answer's being taken in. */
+    private final int[] came = new int[1 << LOOKED_BACK_BITS];
 
     /** @param mostBytes of all answers together */
     Answers(long mostBytes) {
@@ -37,12 +40,21 @@ final class Answers {
             return known;
         }
         var answer = made.get();
-        int hash = url.hashCode();
-        int place = (hash ^ hash >>> 16) & LOOKED_BACK - 1;
-        if (came[place] == hash) {
+        if (comesAgain(url.hashCode())) {
             byUrl.put(url, answer);
         }
-        came[place] = hash;
         return answer;
+    }
+
+    private boolean comesAgain(int hash) {
+        // URLs that are alike have hashes that are near; times this odd number they are spread (Fibonacci hashing).
+        int first = (hash * 0x9E3779B9 >>> 32 - LOOKED_BACK_BITS) & -OF_A_PLACE;
+        boolean again = false;
+        for (int i = first; i < first + OF_A_PLACE; i++) {
+            again |= came[i] == hash;
+        }
+        System.arraycopy(came, first, came, first + 1, OF_A_PLACE - 1);
+        came[first] = hash;
+        return again;
     }
 }

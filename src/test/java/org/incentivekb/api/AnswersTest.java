@@ -21,6 +21,17 @@ class AnswersTest {
     }
 
     @Test
+    void thousandsOfUrlsDoNotKeepEachOtherOut() {
+        var answers = new Answers(1_000_000);
+        for (int time = 1; time <= 3; time++) {
+            for (int page = 0; page < 2000; page++) {
+                ask(answers, "/api/v1/incentives?page=" + page);
+            }
+        }
+        assertThat(made.get()).as("answers made, two of a URL").isBetween(4000, 4020);
+    }
+
+    @Test
     void anAnswerThatIsNotAskedForMakesWay() {
         var answers = new Answers(1000);
         for (var url : List.of("/a", "/b", "/c", "/d", "/e", "/f", "/g", "/h", "/i", "/j")) {
