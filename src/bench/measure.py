@@ -11,7 +11,7 @@ COMPARED = 1000
 MIX, HOT, DISTINCT, OF_A_CLASS = 2000, 20, 60_000, 2000
 # Few, since what is under way when a window ends counts as cost and not as an answer.
 PANACHE_CONNECTIONS = 2
-CONSTANT_TAG = '"0123456789abcdef-12345678i"'
+CONSTANT_TAG = '"0123456789abcdef-12345678"'
 
 
 def log(words):

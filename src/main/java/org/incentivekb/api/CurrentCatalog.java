@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.concurrent.CompletionStage;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Rendered;
@@ -34,6 +36,7 @@ class CurrentCatalog {
 
     private volatile Published published;
     private volatile boolean isKept;
+    private CompletionStage<Void> keeping;
 
     /** A version with what is made for it. */
     record Published(Catalog catalog, FacetWriter facets, Answers answers) {}
@@ -63,13 +66,21 @@ class CurrentCatalog {
         var loaded = seeds.load(builder::add);
         var catalog = builder.build(loaded.dataSet());
         published = new Published(catalog, new FacetWriter(catalog), new Answers(MOST_BYTES));
-        loaded.kept().whenComplete((nothing, failure) -> {
+        keeping = loaded.kept();
+        keeping.whenComplete((nothing, failure) -> {
             isKept = failure == null;
             if (failure != null) {
                 LOG.fatal("The service ends: the database could not be filled", failure);
                 Quarkus.asyncExit(1);
             }
         });
+    }
+
+    /** Lets the database have what is under way, before it is closed. */
+    void end(@Observes ShutdownEvent end) {
+        if (keeping != null) {
+            keeping.exceptionally(failure -> null).toCompletableFuture().join();
+        }
     }
 
     /** The whole record is the item and after it what lists leave out. */

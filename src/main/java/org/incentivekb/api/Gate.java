@@ -61,7 +61,12 @@ class Gate {
         headers.add(FRAME_OPTIONS, DENY);
         headers.add(REFERRER_POLICY, NO_REFERRER);
         if (request.uri().length() > MOST_BYTES) {
-            refuse(request);
+            answer(request, tooLong(request));
+            return;
+        }
+        if (request.path() != null && request.path().contains("//")) {
+            // Links made of it would lead to another host (RFC 3986, section 4.2).
+            answer(request, ProblemMapper.nothingAt(request));
             return;
         }
         // The URL may be a whole one (RFC 9112, section 3.2.2).
@@ -114,13 +119,16 @@ class Gate {
         request.response().end(Buffer.buffer(Unpooled.wrappedBuffer(answer.json())));
     }
 
-    private void refuse(HttpServerRequest request) {
+    private static Problem tooLong(HttpServerRequest request) {
         int bytes = request.uri().length();
         var path = request.path();
-        var problem = Problem.of(
+        return Problem.of(
                 Response.Status.REQUEST_URI_TOO_LONG,
                 "The URL has " + bytes + " bytes; at most " + MOST_BYTES + " can be read",
                 path.length() <= MOST_BYTES ? path : path.substring(0, 200));
+    }
+
+    private void answer(HttpServerRequest request, Problem problem) {
         try {
             request.response()
                     .setStatusCode(problem.status())

@@ -103,7 +103,9 @@ final class ParameterReader {
             return List.of();
         }
         var words = Query.words(q);
-        if (words.isEmpty()) {
+        if (q.contains(QueryString.MALFORMED)) {
+            fault(Parameter.Q, "is not UTF-8");
+        } else if (words.isEmpty()) {
             fault(Parameter.Q, "holds no letter and no digit");
         } else if (q.length() > LONGEST_SEARCH || words.size() > MOST_WORDS) {
             fault(Parameter.Q, "is too long; at most " + LONGEST_SEARCH + " characters and " + MOST_WORDS + " words");

@@ -24,11 +24,14 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> unknownPath(NotFoundException failure, HttpServerRequest request) {
-        return answer(Problem.of(
+        return answer(nothingAt(request));
+    }
+
+    static Problem nothingAt(HttpServerRequest request) {
+        return Problem.of(
                 Response.Status.NOT_FOUND,
-                "Nothing is at " + request.path()
-                        + "; the paths that there are: /q/openapi, or to look around /q/swagger-ui",
-                request.uri()));
+                "Nothing is at " + request.path() + "; /q/openapi lists the paths, /q/swagger-ui shows them",
+                request.uri());
     }
 
     @ServerExceptionMapper

@@ -11,12 +11,23 @@ import java.util.Map;
 /** The query of a URL (RFC 3986, section 3.4) as names with their values, in the order given. */
 final class QueryString {
 
+    /** Stands where bytes are not UTF-8. */
+    static final String MALFORMED = "\uFFFD";
+
+    private static final int MOST_PARAMETERS = 1024;
+
     private QueryString() {}
 
-    /** @throws IllegalArgumentException where it is not percent-encoded UTF-8 */
+    /**
+     * A semicolon parts nothing; what is not UTF-8 becomes {@link #MALFORMED}.
+     *
+     * @throws IllegalArgumentException where it is not percent-encoded
+     */
     static Map<String, List<String>> parameters(HttpServerRequest request) {
         var query = request.query();
-        return query == null || query.isEmpty() ? Map.of() : new QueryStringDecoder(asUtf8(query), false).parameters();
+        return query == null || query.isEmpty()
+                ? Map.of()
+                : new QueryStringDecoder(asUtf8(query), UTF_8, false, MOST_PARAMETERS, true).parameters();
     }
 
     /** A client that does not percent-encode sends bytes of UTF-8, which HTTP reads as Latin-1. */

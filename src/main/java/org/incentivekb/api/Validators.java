@@ -46,12 +46,11 @@ final class Validators {
                 .set(HttpHeaders.VARY, VARIES);
     }
 
-    /** Another media type or a compressed body is another representation, and so bears another tag. */
+    /** Who asks for another media type or compression may get another representation, and so another tag. */
     private static String tag(Catalog catalog, HttpServerRequest request) {
-        var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var encoding = encodings != null && encodings.contains("gzip") ? "z" : "i";
-        int asked = 31 * request.uri().hashCode() + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT));
-        return '"' + catalog.version() + '-' + Integer.toHexString(asked) + encoding + '"';
+        int asked = 31 * (31 * request.uri().hashCode() + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT)))
+                + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return '"' + catalog.version() + '-' + Integer.toHexString(asked) + '"';
     }
 
     private static CharSequence lastModified(Catalog catalog) {

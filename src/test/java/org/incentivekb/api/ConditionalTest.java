@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,18 @@ class ConditionalTest {
     @ValueSource(strings = {"\"other\"", "W/\"other\"", "", "garbage", "\"*\""})
     void doesNotMatch(String header) {
         given(FUNDS, header).then().statusCode(200);
+    }
+
+    /** RFC 9110, section 8.8.1: a strong tag is of one sequence of bytes. */
+    @Test
+    void eachCompressionHasATagOfItsOwn() {
+        var tags = Stream.of("identity", "gzip", "deflate", "*", "gzip;q=0, *")
+                .map(encodings -> Service.plain()
+                        .header("Accept-Encoding", encodings)
+                        .get(FUNDS)
+                        .header("ETag"))
+                .toList();
+        assertThat(tags).doesNotHaveDuplicates().doesNotContainNull();
     }
 
     @Test

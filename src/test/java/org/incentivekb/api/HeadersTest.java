@@ -44,6 +44,23 @@ class HeadersTest {
     }
 
     @Test
+    void noLinkLeadsToAnotherHost() {
+        assertThat(RawRequest.get("//api/v1/funds?size=1"))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("application/problem+json")
+                .doesNotContain("Link:");
+    }
+
+    /** RFC 3986, section 2.1, and UTF-8 beneath it; a semicolon parts nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%ZZ", "q=game%FF", "q=a%C0%AFb", "q%E7=game", "region=350206;kind=fund"})
+    void aQueryThatIsNotUnderstoodIsRefused(String query) {
+        assertThat(RawRequest.get("/api/v1/incentives?" + query))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("urn:incentive-kb:invalid-parameters");
+    }
+
+    @Test
     void anyPageMayReadIt() {
         var answer = Service.request().header("Origin", "https://example.org").get("/api/v1/funds");
         answer.then().statusCode(200);

@@ -35,7 +35,7 @@ public final class BareVertx extends AbstractVerticle {
         var response = request.response();
         if (size.equals("unchanged")) {
             response.setStatusCode(304)
-                    .putHeader("ETag", "\"0123456789abcdef-12345678i\"")
+                    .putHeader("ETag", "\"0123456789abcdef-12345678\"")
                     .putHeader("Last-Modified", "Mon, 28 Dec 2026 00:00:00 GMT")
                     .putHeader("Cache-Control", "public, no-cache")
                     .putHeader("Vary", "Accept, Accept-Encoding")

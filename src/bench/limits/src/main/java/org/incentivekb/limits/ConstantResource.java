@@ -26,7 +26,7 @@ public class ConstantResource {
     @Path("/unchanged")
     public RestResponse<Void> unchanged() {
         return RestResponse.ResponseBuilder.<Void>notModified()
-                .header(HttpHeaders.ETAG, "\"0123456789abcdef-12345678i\"")
+                .header(HttpHeaders.ETAG, "\"0123456789abcdef-12345678\"")
                 .header(HttpHeaders.LAST_MODIFIED, "Mon, 28 Dec 2026 00:00:00 GMT")
                 .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
