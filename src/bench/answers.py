@@ -12,18 +12,23 @@ class Asking:
         self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
         self.server = server
 
-    def answer(self, path):
-        """(body, entity tag); a status other than 200 ends the run."""
-        self.connection.request("GET", self.server.prefix + path)
+    def answer(self, path, tag=None):
+        """(body, entity tag); a status other than 200, or than 304 where the tag of an answer is sent, ends the run.
+
+        Asks with the headers that wrk sends: who accepts other encodings gets another tag."""
+        self.connection.putrequest("GET", self.server.prefix + path, skip_accept_encoding=True)
+        if tag:
+            self.connection.putheader("If-None-Match", tag)
+        self.connection.endheaders()
         response = self.connection.getresponse()
         body = response.read()
-        if response.status != 200:
-            raise SystemExit(f"{self.server.name} answers {response.status} to {path}: {body[:500].decode()}")
+        if response.status != (304 if tag else 200):
+            raise SystemExit(f"{self.server.name} answers {response.status} to {path} (tag {tag}): {body[:500].decode()}")
         return body, response.headers.get("ETag")
 
 
 def sizes(server, asked):
-    """Average bytes of a body by class, and the entity tag of each path.
+    """Average bytes of a body by class, and the entity tag of each path, which is seen to bring 304.
 
     @param asked (class, path) each
     """
@@ -31,6 +36,7 @@ def sizes(server, asked):
     bodies, tags = {}, {}
     for name, path in asked:
         body, tags[path] = asking.answer(path)
+        asking.answer(path, tags[path])
         bodies.setdefault(name, []).append(len(body))
     return {name: round(sum(lengths) / len(lengths)) for name, lengths in bodies.items()}, tags
 

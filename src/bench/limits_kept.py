@@ -46,7 +46,7 @@ def all(found):
     start = found["start"]
     most("ready on the real seeds ÷ empty application", start["service"] / start["empty"], 1.3)
     if "archived" in start:
-        most("the same, with an archive of its classes", start["archived"] / start["empty"], 1.3)
+        most("ready with an archive of its classes ÷ empty application without", start["archived"] / start["empty"], 1.3)
     most("resident on the real seeds", start["resident"] / 1e6, 250, "MB")
     return kept
 

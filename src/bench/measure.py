@@ -28,6 +28,8 @@ class Measurement:
         self.questions = Questions(folder, chosen.classes)
         self.mix = self.questions.mix(MIX)
         self.sets = {}
+        # All but Panache, which the comparison warms.
+        self.fast = [name for name in servers if name != "panache"]
 
     def all(self):
         service = self.servers["service"]
@@ -44,7 +46,7 @@ class Measurement:
         seconds = 4 if self.chosen.quick else 30
         log(f"at a fixed rate of {rate:.0f} a second")
         open_rate = drive.open_rate(service, self.folder / "mix.service", rate, seconds)
-        for name in ("service", "quarkus", "vertx"):
+        for name in self.fast:
             self.sets["mix"][name]["alone"] = drive.service_time(
                 self.servers[name], self.folder / f"mix.{name}", 1 if self.chosen.quick else 5)
         return {"compared": compared, "bytes": self.sizes, "sets": self.sets, "open": open_rate,
@@ -64,7 +66,7 @@ class Measurement:
 
     def warm(self):
         """Compilers need their time before two windows that agree mean anything."""
-        for name in ("service", "quarkus", "vertx"):
+        for name in self.fast:
             log(f"warming {name}")
             seconds = (8 if name == "service" else 2) * (1 if self.chosen.quick else 5)
             drive.Series(self.servers[name], self.written("mix", self.mix, name), seconds).run()
@@ -79,7 +81,7 @@ class Measurement:
                                        PANACHE_CONNECTIONS if server == "panache" else drive.CONNECTIONS)
                   for server in self.servers if self.is_measured(server, name)}
         for server, each in series.items():
-            # The comparison has warmed Panache; its windows hold so few questions that no two cost the same.
+            # Its windows hold so few questions that no two cost the same.
             each.warm(1 if server == "panache" else 5 if self.chosen.quick else 30)
         drive.alternately(list(series.values()), self.chosen.windows, most_repeats=1 if self.chosen.quick else 5)
         result = {server: each.summary() for server, each in series.items()}
@@ -99,7 +101,7 @@ class Measurement:
             # Of a larger data set a single answer of some classes takes it longer than a window.
             return name in (["mix", *self.chosen.classes] if self.is_first and not self.chosen.quick else ["mix", "get"])
         # Constants of the same sizes in the same shares: the mix has been measured.
-        return name not in ("hot", "distinct") and not (self.chosen.quick and server == "vertx")
+        return name not in ("hot", "distinct") and not (self.chosen.quick and name == "get")
 
     def written(self, name, asked, server):
         """The file that wrk walks: a path a line, and after a tab the entity tag to send."""

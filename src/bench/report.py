@@ -63,6 +63,8 @@ def rates(result):
              ["fixed rate, half of saturation", f"{opened['rate']:,.0f}", ms(opened["p50"]), ms(opened["p99"]), ms(opened["p999"]),
               ms(opened["max"])]]
     for server in ("service", "quarkus", "vertx"):
+        if server not in mix:
+            continue
         alone = mix[server]["alone"]
         fixed.append([f"one connection, {SERVERS[server]}", f"{alone['requests'] / alone['seconds']:,.0f}", ms(alone["p50"]),
                       ms(alone["p99"]), "", ms(alone["max"])])

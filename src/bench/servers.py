@@ -1,6 +1,7 @@
 """Builds the servers, starts and stops them. Each listens on loopback and is ended by its process id."""
 
 import http.client
+import os
 import pathlib
 import re
 import shutil
@@ -15,6 +16,12 @@ SERVICE = ROOT / "target/quarkus-app/quarkus-run.jar"
 PANACHE = ROOT / "target/bench/quarkus-app/quarkus-run.jar"
 LIMITS = ROOT / "target/limits/quarkus-app"
 EMPTY = ROOT / "target/empty/target/quarkus-app/quarkus-run.jar"
+# The service again, packaged so that the JVM can read its classes from an archive.
+ARCHIVABLE = ROOT / "target/archivable/quarkus-run.jar"
+
+# Where gigabytes lie in pages of 4 KB, what the kernel does for each page keeps requests waiting for tens of milliseconds.
+LARGE_PAGES = ["-XX:+UseTransparentHugePages"]
+LARGE_PAGES_OUTSIDE_THE_HEAP = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
 
 # With --pin the server has the first core for itself once it is ready, what drives it the second.
 SERVER_CORE, DRIVER_CORE = "0", "1"
@@ -24,6 +31,7 @@ def build():
     """Builds what is not there or older than its sources."""
     main = ["pom.xml", "src/main", "seeds"]
     maven(SERVICE, main, "-DskipTests")
+    maven(ARCHIVABLE, main, "-DskipTests", "-Dquarkus.package.jar.type=aot-jar", f"-Dquarkus.package.output-directory={ARCHIVABLE.parent.name}")
     maven(PANACHE, main + ["src/bench/java", "src/bench/resources"], "-Pbench", "-DskipTests")
     version = re.search("<quarkus.platform.version>(.*)<", (ROOT / "pom.xml").read_text())[1]
     maven(LIMITS / "quarkus-run.jar", ["pom.xml", "src/bench/limits"], "-f", str(ROOT / "src/bench/limits/pom.xml"),
@@ -50,11 +58,13 @@ def maven(jar, sources, *arguments):
 
 
 class Server:
-    """@param heap what the JVM may use at most, such as 512m, and after it other options; @param prefix of its paths"""
+    """@param heap what the JVM may use at most, such as 512m, and after it other options; @param prefix of its paths;
+    @param large_pages whether its memory lies in large pages, in the heap and outside"""
 
-    def __init__(self, name, port, heap, command, log, ready="/q/health/ready", prefix=""):
+    def __init__(self, name, port, heap, command, log, ready="/q/health/ready", prefix="", large_pages=True):
         self.name, self.port, self.heap, self.prefix, self.ready = name, port, heap, prefix, ready
-        self.command = ["java", *f"-Xmx{heap}".split(), *command]
+        self.command = ["java", *f"-Xmx{heap}".split(), *(LARGE_PAGES if large_pages else []), *command]
+        self.environment = os.environ | (LARGE_PAGES_OUTSIDE_THE_HEAP if large_pages else {})
         self.log = log
         self.process = None
         self.load_seconds = None
@@ -63,7 +73,7 @@ class Server:
         """Starts it and waits until it is ready."""
         begun = time.monotonic()
         with open(self.log, "w", encoding="utf-8") as log:
-            self.process = subprocess.Popen(self.command, stdout=log, stderr=subprocess.STDOUT)
+            self.process = subprocess.Popen(self.command, stdout=log, stderr=subprocess.STDOUT, env=self.environment)
         while not self.is_ready():
             if self.process.poll() is not None:
                 raise SystemExit(f"{self.name} did not start, see {self.log}")
@@ -108,12 +118,13 @@ class Server:
 
 
 def quarkus(name, jar, heap, log, folder=None, prefix=""):
+    """@param folder of the seeds; where there is none it reads the real ones, and is started as the README tells to"""
     port = free_port()
     options = [f"-Dquarkus.http.host=127.0.0.1", f"-Dquarkus.http.port={port}"]
     options += [f"-Dincentives.seeds={folder}"] if folder else []
     # On the heap H2 answers faster; the service only keeps the records in it, and keeps them outside.
     options += ["-Dquarkus.datasource.jdbc.url=jdbc:h2:mem:incentives;DB_CLOSE_DELAY=-1"] if name == "panache" else []
-    return Server(name, port, heap, [*options, "-jar", str(jar)], log, prefix=prefix)
+    return Server(name, port, heap, [*options, "-jar", str(jar)], log, prefix=prefix, large_pages=folder is not None)
 
 
 def constants(name, log, heap="512m"):
