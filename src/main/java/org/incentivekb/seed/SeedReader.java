@@ -54,6 +54,10 @@ public final class SeedReader {
 
     /** Reads all of the folder: first what the incentives refer to, then them, by file name. */
     public void read(Consumer<Object> entities) {
+        if (!Files.isDirectory(folder)) {
+            faults.add(new Fault("the folder", "", "is missing"));
+            return;
+        }
         readList("regions.yaml", Shapes::region, rules::region, entities);
         readList("organizations.yaml", Shapes::organization, rules::organization, entities);
         readList("sources.yaml", Shapes::source, rules::source, entities);

@@ -104,6 +104,13 @@ class FolderFaultTest {
     }
 
     @Test
+    void aMissingFolderIsOneFault() {
+        var reader = new SeedReader(folder.resolve("nowhere"), SmallSeeds.VALIDATOR);
+        reader.read(entity -> {});
+        assertThat(reader.faults()).containsExactly(new Fault("the folder", "", "is missing"));
+    }
+
+    @Test
     void aRegionLiesWhereItsCodeSays() {
         var between =
                 "- {code: \"500100\", name: {zh: 市辖区, en: City districts}, parent: \"500000\"}\n- code: \"500118\"";
