@@ -101,7 +101,7 @@ def open_rate(server, file, rate, seconds):
     """Latencies in microseconds, counted from when a request was due."""
     done = subprocess.run(
         [*PLACED, "java", "-Xmx512m", "-XX:+UseSerialGC", str(HERE / "OpenRate.java"), str(server.port),
-         str(file), f"{rate:.1f}", str(seconds), "64"], stdout=subprocess.PIPE, text=True, check=True)
+         str(file), f"{rate:.1f}", str(seconds), "64"], stdout=subprocess.PIPE, text=True, check=True, timeout=60 + 5 * seconds)
     seen = json.loads(done.stdout.rstrip().rsplit("\n", 1)[1])
     if seen["failed"]:
         raise SystemExit(f"{server.name} failed {seen['failed']} requests of {file} at the open rate")

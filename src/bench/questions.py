@@ -50,9 +50,11 @@ class Questions:
         """``count`` distinct (class, path) in the shares of the mix, shuffled."""
         whole = sum(self.shares.values())
         mixed = [(name, path) for name, share in self.shares.items() for path in self.of_class(name, count * share // whole)]
-        while len(mixed) < count and len(mixed) > 0:
-            extra = self.of_class("list", len(self.asked["list"]) + count - len(mixed))
-            mixed += [("list", path) for path in extra[-(count - len(mixed)):]]
+        # What a small data set cannot give of one class, and what is lost by rounding.
+        filler = "list" if "list" in self.shares else next(iter(self.shares))
+        given = len(self.asked[filler])
+        extra = self.of_class(filler, given + count - len(mixed))[given:]
+        mixed += [(filler, path) for path in extra]
         random.Random(SEED).shuffle(mixed)
         return mixed
 
