@@ -104,7 +104,7 @@ class Measurement:
             # Of a larger data set a single answer of some classes takes it longer than a window.
             return name in (["mix", *self.chosen.classes] if self.is_first and not self.chosen.quick else ["mix", "get"])
         # Constants of the same sizes in the same shares: the mix has been measured.
-        return name not in ("hot", "distinct") and not (self.chosen.quick and name == "get")
+        return name not in ("hot", "distinct")
 
     def written(self, name, asked, server):
         """The file that wrk walks: a path a line, and after a tab the entity tag to send."""

@@ -31,7 +31,8 @@ def build():
     """Builds what is not there or older than its sources."""
     main = ["pom.xml", "src/main", "seeds"]
     maven(SERVICE, main, "-DskipTests")
-    maven(ARCHIVABLE, main, "-DskipTests", "-Dquarkus.package.jar.type=aot-jar", f"-Dquarkus.package.output-directory={ARCHIVABLE.parent.name}")
+    maven(ARCHIVABLE, main, "-DskipTests", "-Dquarkus.package.jar.type=aot-jar",
+          f"-Dquarkus.package.output-directory={ARCHIVABLE.parent.name}")
     maven(PANACHE, main + ["src/bench/java", "src/bench/resources"], "-Pbench", "-DskipTests")
     version = re.search("<quarkus.platform.version>(.*)<", (ROOT / "pom.xml").read_text())[1]
     maven(LIMITS / "quarkus-run.jar", ["pom.xml", "src/bench/limits"], "-f", str(ROOT / "src/bench/limits/pom.xml"),
