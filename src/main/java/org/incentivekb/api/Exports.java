@@ -2,9 +2,11 @@ package org.incentivekb.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -105,6 +107,13 @@ class Exports {
         var columns = reader.columns(table);
         boolean byteOrderMark = Boolean.TRUE.equals(reader.flag(Parameter.BOM));
         reader.refuseFaults();
+        // Only here is it sure that there is a file; Bodiless sees none.
+        if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            Validators.add(catalog, request);
+            return RestMulti.fromMultiData(Multi.createFrom().<byte[]>empty())
+                    .status(Response.Status.NOT_MODIFIED.getStatusCode())
+                    .build();
+        }
         var pieces = format == Format.CSV
                 ? Export.csv(records.get(), table, columns, byteOrderMark)
                 : Export.ndjson(records.get());
