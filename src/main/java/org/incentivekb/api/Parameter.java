@@ -14,7 +14,8 @@ enum Parameter {
     Q(
             Filter.Q,
             "Words that must all occur in title, summary, organization, region or the text of a figure, in either language."
-                    + " Traditional characters count as Simplified, full-width as half-width, any case; a word of an alphabet may be its beginning."
+                    + " Traditional characters count as Simplified, full-width as half-width, any case, an apostrophe in a word as nothing; a word of an"
+                    + " alphabet may be its beginning."
                     + " Each item says under `matchedIn` where.",
             "元宇宙"),
     KIND(Filter.KIND, "What it is.", "fund"),

@@ -10,8 +10,9 @@ import java.util.List;
 
 /**
  * Brings text to the form in which it is searched: full-width as half-width and any case alike (Unicode NFKC_Casefold), Traditional
- * characters as Simplified. White space beside Chinese does not count, so that {@code 最高 30 万元} is found by {@code 30万}; any
- * other sign that is no letter or digit parts what stands on its sides.
+ * characters as Simplified. White space beside Chinese does not count, so that {@code 最高 30 万元} is found by {@code 30万}, nor an
+ * apostrophe within a word, so that {@code Nan'an} is found by {@code nanan}; any other sign that is no letter or digit parts what
+ * stands on its sides.
  */
 final class Folding {
 
@@ -41,7 +42,7 @@ final class Folding {
                 }
                 folded.append(c);
                 isSpaced = false;
-            } else if (last != BREAK) {
+            } else if (last != BREAK && !isApostrophe(normal, i)) {
                 folded.append(BREAK);
                 isSpaced = false;
             }
@@ -65,6 +66,19 @@ final class Folding {
     /** A letter that makes words with its neighbours, or a digit; Chinese characters stand for themselves. */
     static boolean isAlphabetic(char c) {
         return c < 0x2E80 && Character.isLetterOrDigit(c);
+    }
+
+    /** A typewriter's or a typesetter's, between two letters of an alphabet. */
+    private static boolean isApostrophe(String text, int at) {
+        return (text.charAt(at) == '\'' || text.charAt(at) == '’')
+                && at > 0
+                && at + 1 < text.length()
+                && isOfAlphabet(text.charAt(at - 1))
+                && isOfAlphabet(text.charAt(at + 1));
+    }
+
+    private static boolean isOfAlphabet(char c) {
+        return c < 0x2E80 && Character.isLetter(c);
     }
 
     private static boolean isWordy(char c) {

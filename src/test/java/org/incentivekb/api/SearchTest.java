@@ -60,6 +60,8 @@ class SearchTest {
             重庆              | 48 | nanan-chongqing-digital-industry-park | yongchuan-digital-culture-fund nanan-game-fund          | chengdu-digital-culture-alliance
             永川 基金         | 2  | yongchuan-digital-culture-fund    | yongchuan-digital-content-measures                          | nanan-game-fund
             Nan'an           | 17 | nanan-game-self-discipline-initiative | nanan-game-fund nanan-internet-platform-cluster         | yongchuan-digital-culture-fund
+            nanan            | 17 | nanan-game-self-discipline-initiative | nanan-game-fund nanan-internet-platform-cluster         | yongchuan-digital-culture-fund
+            NAN’AN           | 17 | nanan-game-self-discipline-initiative | nanan-game-fund nanan-internet-platform-cluster         | yongchuan-digital-culture-fund
             南岸　基金        | 2  | nanan-game-fund                   | nanan-government-equity-funds                               | yongchuan-digital-culture-fund
             经济技术开发区     | 16 | nanan-chongqing-digital-industry-park | nanan-game-fund                                         | nanan-game-self-discipline-initiative
             福建 补贴         | 4  | huli-computing-industry-measures  | huli-overseas-chart-subsidy huli-computing-subsidy          | huli-animation-game-subsidy

@@ -18,6 +18,9 @@ final class PlainText {
     /** Letters that make words with their neighbours, and digits; every other letter is one of Chinese. */
     private static final String ALPHABETIC = "[\\p{L}\\p{Nd}&&[\\x{0}-\\x{2E7F}]]";
 
+    /** Within a word. */
+    private static final String APOSTROPHE = "(?<=[\\p{L}&&[\\x{0}-\\x{2E7F}]])['’](?=[\\p{L}&&[\\x{0}-\\x{2E7F}]])";
+
     private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final Map<String, String> FOLDED = new HashMap<>();
     private static final Map<String, Pattern> PATTERNS = new HashMap<>();
@@ -50,6 +53,7 @@ final class PlainText {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return TO_SIMPLIFIED
                 .transliterate(lower)
+                .replaceAll(APOSTROPHE, "")
                 .replaceAll(PUNCTUATION, "|")
                 .replaceAll("\\s*\\|[\\s|]*", "|")
                 .replaceAll("\\s+", " ")
