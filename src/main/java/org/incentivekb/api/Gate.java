@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -27,6 +28,7 @@ class Gate {
 
     private static final int MOST_BYTES = 8192;
     private static final String API = "/api/";
+    private static final String OPENAPI = "/q/openapi";
 
     private static final String JSON = "application/json";
 
@@ -52,6 +54,18 @@ class Gate {
 
     void open(@Observes Filters filters) {
         filters.register(this::pass, AFTER_CORS);
+    }
+
+    /** A path that cannot be decoded comes this far alone. */
+    void refuse(@Observes Router router) {
+        router.errorHandler(
+                Response.Status.BAD_REQUEST.getStatusCode(),
+                context -> answer(
+                        context.request(),
+                        Problem.of(
+                                Response.Status.BAD_REQUEST,
+                                "The path is not UTF-8 in percent-encoding (RFC 3986, section 2.1)",
+                                context.request().uri())));
     }
 
     private void pass(RoutingContext context) {
@@ -97,6 +111,11 @@ class Gate {
                     }
                 });
             }
+        }
+        if (OPENAPI.equals(request.path())) {
+            // Quarkus sets it against compression, and takes it back for resources only.
+            context.addHeadersEndHandler(sent ->
+                    headers.remove(HttpHeaders.CONTENT_ENCODING).add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING));
         }
         context.next();
     }

@@ -60,6 +60,14 @@ class HeadersTest {
                 .contains("urn:incentive-kb:invalid-parameters");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%ZZ", "/api/v1/incentives/%"})
+    void aPathThatIsNotUnderstoodIsRefused(String path) {
+        assertThat(RawRequest.get(path))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "\"instance\":\"" + path + "\"", "nosniff");
+    }
+
     @Test
     void anyPageMayReadIt() {
         var answer = Service.request().header("Origin", "https://example.org").get("/api/v1/funds");
@@ -79,9 +87,10 @@ class HeadersTest {
                 .header("Access-Control-Allow-Methods", containsString("GET"));
     }
 
-    @Test
-    void aLongAnswerIsCompressedForWhoAsks() throws IOException, InterruptedException {
-        var uri = URI.create("http://localhost:" + io.restassured.RestAssured.port + "/api/v1/incentives?size=200");
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/incentives?size=200", "/q/openapi", "/q/openapi?format=json"})
+    void aLongAnswerIsCompressedForWhoAsks(String path) throws IOException, InterruptedException {
+        var uri = URI.create("http://localhost:" + io.restassured.RestAssured.port + path);
         var http = HttpClient.newHttpClient();
         var plain = http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
         var zipped = http.send(
@@ -89,6 +98,7 @@ class HeadersTest {
                 HttpResponse.BodyHandlers.ofInputStream());
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(zipped.headers().firstValue("Vary").orElseThrow()).containsIgnoringCase("Accept-Encoding");
         try (var body = new GZIPInputStream(zipped.body())) {
             assertThat(body.readAllBytes()).isEqualTo(plain.body());
         }
