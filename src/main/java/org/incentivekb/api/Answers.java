@@ -10,7 +10,13 @@ import org.incentivekb.catalog.Recent;
 final class Answers {
 
     /** @param link the {@code Link} header; null where there is none */
-    record Answer(byte[] json, String link) {}
+    record Answer(byte[] json, String link) {
+
+        /** URLs count too: a short answer may have a long one, and name it five times more in its header. */
+        private long bytes(String url) {
+            return json.length + 2L * url.length() + (link == null ? 0 : 2L * link.length());
+        }
+    }
 
     /** Two to this power are the URLs that are looked back for one that has come before. */
     private static final int LOOKED_BACK_BITS = 14;
@@ -23,9 +29,9 @@ final class Answers {
     /** Hashes of URLs that came, at each place the last one first. A lost update only delays an answer's being taken in. */
     private final int[] came = new int[1 << LOOKED_BACK_BITS];
 
-    /** @param mostBytes of all answers together */
+    /** @param mostBytes of all answers together, with their URLs and headers */
     Answers(long mostBytes) {
-        byUrl = new Recent<>(mostBytes, answer -> answer.json.length);
+        byUrl = new Recent<>(mostBytes, (url, answer) -> answer.bytes(url));
     }
 
     /** The answer at a URL, or null where it is not remembered. */

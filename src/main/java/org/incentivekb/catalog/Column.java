@@ -12,7 +12,7 @@ final class Column {
     /** Counts that take less, in tenths of a nanosecond, are made anew. */
     private static final long WORTH_REMEMBERING = 200_000;
 
-    /** Values of all counts that are remembered, some 24 bytes each. */
+    /** Values of all counts that are remembered and of the questions that they answer, some 24 bytes each. */
     private static final int MOST_REMEMBERED = 1 << 17;
 
     private final String[] codes;
@@ -26,8 +26,9 @@ final class Column {
     private final int[] most;
 
     private final boolean isInOrder;
-    private final Recent<Query, FacetCounts> remembered =
-            new Recent<>(MOST_REMEMBERED, counts -> 1L + counts.values().size());
+    private final Recent<Query, FacetCounts> remembered = new Recent<>(
+            MOST_REMEMBERED,
+            (query, counts) -> 8L + 4 * query.values() + counts.values().size());
 
     /**
      * @param byCode the records of each code, none of them empty

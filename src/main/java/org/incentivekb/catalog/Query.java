@@ -53,6 +53,11 @@ public record Query(
         return filters.keySet();
     }
 
+    /** How many codes and words it names. */
+    int values() {
+        return words.size() + codes.values().stream().mapToInt(Set::size).sum();
+    }
+
     /** The same question whatever the order and the page: equal where the filters are. */
     Query filtersAlone() {
         return new Query(

@@ -3,7 +3,7 @@ package org.incentivekb.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,7 @@ public final class Recent<K, V> {
     private static final int PARTS = 8;
 
     private final long mostOfPart;
-    private final ToLongFunction<V> weight;
+    private final ToLongBiFunction<K, V> weight;
 
     /** The youngest first. */
     private volatile List<Map<K, V>> parts = List.of(new ConcurrentHashMap<>());
@@ -28,9 +28,9 @@ public final class Recent<K, V> {
 
     /**
      * @param most what all of it may weigh
-     * @param weight what one weighs, in the same unit; one over an eighth of {@code most} is not kept
+     * @param weight what one weighs with its question, in the same unit; one over an eighth of {@code most} is not kept
      */
-    public Recent(long most, ToLongFunction<V> weight) {
+    public Recent(long most, ToLongBiFunction<K, V> weight) {
         this.mostOfPart = most / PARTS;
         this.weight = weight;
     }
@@ -51,7 +51,7 @@ public final class Recent<K, V> {
     }
 
     public synchronized void put(K question, V found) {
-        long added = weight.applyAsLong(found);
+        long added = weight.applyAsLong(question, found);
         if (added > mostOfPart || parts.get(0).containsKey(question)) {
             return;
         }

@@ -14,8 +14,8 @@ final class TextIndex {
     /** What a word was found in. */
     record Hits(RecordSet anywhere, RecordSet inTitle) {
 
-        private long bytes() {
-            return 200 + anywhere.bytes() + (inTitle == anywhere ? 0 : inTitle.bytes());
+        private long bytes(String word) {
+            return 200 + 2L * word.length() + anywhere.bytes() + (inTitle == anywhere ? 0 : inTitle.bytes());
         }
     }
 
@@ -38,7 +38,8 @@ final class TextIndex {
         texts = builder.texts.inOrder(sequence);
         anywhere = new Grams(builder.anywhere, sequence);
         inTitle = new Grams(builder.inTitle, sequence);
-        remembered = new Recent<>(Math.max(LEAST_REMEMBERED, REMEMBERED_PER_RECORD * (long) records), Hits::bytes);
+        remembered = new Recent<>(
+                Math.max(LEAST_REMEMBERED, REMEMBERED_PER_RECORD * (long) records), (word, hits) -> hits.bytes(word));
     }
 
     /** The records in which every word occurs, anywhere; and those where all are in the title. */

@@ -50,6 +50,16 @@ class AnswersTest {
         assertThat(ask(answers, "/a")).isEqualTo(3);
     }
 
+    /** Otherwise long URLs could fill the memory with short answers. */
+    @Test
+    void anAnswerWeighsWithItsUrl() {
+        var answers = new Answers(8000);
+        var longUrl = "/a?q=" + "x".repeat(500);
+        ask(answers, longUrl);
+        ask(answers, longUrl);
+        assertThat(ask(answers, longUrl)).as("over an eighth of the room").isEqualTo(3);
+    }
+
     /** Which of the answers made it is: each has a hundred bytes, and its number in the header. */
     private int ask(Answers answers, String url) {
         return Integer.parseInt(

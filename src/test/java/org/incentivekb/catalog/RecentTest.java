@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RecentTest {
 
     /** Of texts, as many as together have 24 letters. */
-    private final Recent<Integer, String> recent = new Recent<>(24, String::length);
+    private final Recent<Integer, String> recent = new Recent<>(24, (question, found) -> found.length());
 
     @Test
     void whatWasFoundIsKnown() {
