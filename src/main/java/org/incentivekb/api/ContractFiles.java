@@ -20,16 +20,12 @@ final class ContractFiles {
     static org.eclipse.microprofile.openapi.models.parameters.Parameter columns(String path) {
         var names = TABLES.getOrDefault(path, CsvColumns.INCENTIVES).names();
         var example = names.get(0) + "," + names.get(1);
-        var schema = OASFactory.createSchema()
-                .addType(Schema.SchemaType.STRING)
-                .pattern("^\\w+(,\\w+)*$")
-                .addExample(example);
         return OASFactory.createParameter()
                 .name(Parameter.COLUMNS.code())
                 .in(In.QUERY)
                 .description(Parameter.COLUMNS.description() + " There are: " + String.join(", ", names)
                         + ". Example: `" + example + "`.")
-                .schema(schema);
+                .schema(ContractFilter.schema(Parameter.COLUMNS).addExample(example));
     }
 
     static void describe(APIResponse success) {

@@ -34,7 +34,8 @@ public class ContractFilter implements OASFilter {
                 ? OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(schema(parameter))
                 : schema(parameter);
         // The example stands in the schema: Swagger UI would fill in one that stands in the parameter,
-        // and so narrow every first try by all filters at once.
+        // and so narrow every first try by all filters at once. It fills in defaults too: those are in the description
+        // where they depend on other parameters or do not go with a file.
         return OASFactory.createParameter()
                 .name(parameter.code())
                 .in(In.QUERY)
@@ -52,7 +53,7 @@ public class ContractFilter implements OASFilter {
         };
     }
 
-    private static Schema schema(Parameter parameter) {
+    static Schema schema(Parameter parameter) {
         var schema = OASFactory.createSchema();
         return switch (parameter) {
             case KIND, STATUS, INDUSTRY, SUPPORT, BENEFICIARY, SCOPE -> codes(schema, parameter);
@@ -62,19 +63,13 @@ public class ContractFilter implements OASFilter {
             case MIN_AMOUNT, MAX_AMOUNT ->
                 schema.addType(Schema.SchemaType.NUMBER).minimum(java.math.BigDecimal.ZERO);
             case COLUMNS -> schema.addType(Schema.SchemaType.STRING).pattern("^\\w+(,\\w+)*$");
-            case FORMAT ->
-                schema.addType(Schema.SchemaType.STRING)
-                        .enumeration(new ArrayList<>(Format.codes()))
-                        .defaultValue("json");
+            case FORMAT -> schema.addType(Schema.SchemaType.STRING).enumeration(new ArrayList<>(Format.codes()));
             case HAS_AMOUNT, BOM -> schema.addType(Schema.SchemaType.BOOLEAN);
             case ANNOUNCED_FROM, ANNOUNCED_TO ->
                 schema.addType(Schema.SchemaType.STRING).pattern("^[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?$");
-            case SORT ->
-                schema.addType(Schema.SchemaType.STRING)
-                        .enumeration(new ArrayList<>(Sort.parameterValues()))
-                        .defaultValue("-announced");
-            case PAGE -> number(schema, Parameter.GREATEST_PAGE, 1);
-            case SIZE -> number(schema, Parameter.GREATEST_SIZE, Parameter.DEFAULT_SIZE);
+            case SORT -> schema.addType(Schema.SchemaType.STRING).enumeration(new ArrayList<>(Sort.parameterValues()));
+            case PAGE -> number(schema, Parameter.GREATEST_PAGE);
+            case SIZE -> number(schema, Parameter.GREATEST_SIZE);
         };
     }
 
@@ -85,11 +80,10 @@ public class ContractFilter implements OASFilter {
         return parameter == Parameter.SCOPE ? schema.defaultValue("within") : schema;
     }
 
-    private static Schema number(Schema schema, int greatest, int otherwise) {
+    private static Schema number(Schema schema, int greatest) {
         return schema.addType(Schema.SchemaType.INTEGER)
                 .minimum(java.math.BigDecimal.ONE)
-                .maximum(java.math.BigDecimal.valueOf(greatest))
-                .defaultValue(otherwise);
+                .maximum(java.math.BigDecimal.valueOf(greatest));
     }
 
     private static void responses(Operation operation, String path) {
@@ -99,7 +93,7 @@ public class ContractFilter implements OASFilter {
                 "ETag",
                 header(
                         "Strong entity tag of this answer; send it back as `If-None-Match`.",
-                        "\"0123456789abcdef-1i\""));
+                        "\"0123456789abcdef-1f\""));
         success.addHeader(
                 "Last-Modified",
                 header("The day on which a record was last touched.", "Mon, 23 Nov 2026 00:00:00 GMT"));

@@ -41,7 +41,10 @@ record IncentiveList(
 
     @Schema(description = "A filter whose removal would bring records back.")
     record EmptiedBy(
-            @Schema(description = "The parameter to leave out", examples = "region", required = true)
+            @Schema(
+                    description = "The parameter to leave out; `kind` on a list of one kind: ask `/incentives` instead",
+                    examples = "region",
+                    required = true)
             String filter,
 
             @Schema(description = "How many records there are without it", examples = "4", required = true)

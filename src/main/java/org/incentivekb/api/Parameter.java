@@ -49,15 +49,15 @@ enum Parameter {
             "2022-06"),
     SORT(
             "sort",
-            "Order of the list; `-` before the name for descending. Records without the value come last, ties are in the order"
+            "Order of the list; `-` before the name for descending. Left out, it is `-announced`. Records without the value come last, ties are in the order"
                     + " of ids. `title` is the English title. `relevance`, which goes with `q` and is the default there, has hits in the title first.",
             "-amount"),
-    PAGE("page", "Page, counted from 1. A page after the last is empty.", "1"),
-    SIZE("size", "Records on a page, 1 to 200.", "20"),
+    PAGE("page", "Page, counted from 1, which is the first and the default. A page after the last is empty.", "1"),
+    SIZE("size", "Records on a page, 1 to 200; 20 where it is left out.", "20"),
     FORMAT(
             "format",
             "What the Accept header says, for those who cannot set it: `json` a page, `csv` and `ndjson` a file with the whole list,"
-                    + " without `page` and `size`. NDJSON holds whole records, one a line, as the loader of this service reads them.",
+                    + " without `page` and `size`. NDJSON holds whole records, one a line; those of incentives can be loaded again. Left out, and without such a header, it is `json`.",
             "json"),
     COLUMNS(
             "columns",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,12 +31,39 @@ class OpenApiExampleTest {
         return paths().map(path -> dynamicTest(path.toString(), () -> theFirstTryGivesAnAnswer(path)));
     }
 
-    private static void theFirstTryGivesAnAnswer(String path) {
-        var query = parameters(path)
+    /** Swagger UI sends the defaults besides. */
+    @TestFactory
+    Stream<DynamicTest> filesAndSearchesGoWithTheDefaults() {
+        return Stream.of("format=csv", "format=ndjson", "q=game")
+                .flatMap(choice -> paths().filter(path -> takes(path, choice))
+                        .map(path -> dynamicTest(path + " with " + choice, () -> {
+                            var query = Stream.concat(Stream.of(choice), defaults(path).stream());
+                            var answer = Service.get(path + "?" + query.collect(Collectors.joining("&")));
+                            answer.then().statusCode(200);
+                            if (choice.startsWith("q=") && path.endsWith("/incentives")) {
+                                assertThat(answer.jsonPath().<String>getList("items.id"))
+                                        .isEqualTo(Service.list("q=game&sort=relevance")
+                                                .jsonPath()
+                                                .getList("items.id"));
+                            }
+                        })));
+    }
+
+    private static boolean takes(String path, String choice) {
+        return parameters(path)
+                .anyMatch(parameter -> choice.startsWith(parameter.get("name").asText() + "="));
+    }
+
+    private static List<String> defaults(String path) {
+        return parameters(path)
                 .filter(parameter -> parameter.at("/schema/default").isValueNode())
                 .map(parameter -> parameter.get("name").asText() + "="
                         + parameter.at("/schema/default").asText())
                 .toList();
+    }
+
+    private static void theFirstTryGivesAnAnswer(String path) {
+        var query = defaults(path);
         Service.get(filled(path) + (query.isEmpty() ? "" : "?" + String.join("&", query)))
                 .then()
                 .statusCode(200);
