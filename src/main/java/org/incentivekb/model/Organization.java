@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 /** An authority, company, association or school that plays a part in an incentive. */
 @Entity
@@ -16,6 +17,7 @@ public class Organization {
     /** Permanent, kebab-case. */
     @Id
     @NotNull
+    @Size(max = 100)
     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
     public String id;
 

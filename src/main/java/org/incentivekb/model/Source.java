@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 /** A document that records rest on. The document itself is not kept. */
 @Entity
@@ -19,11 +20,13 @@ public class Source {
     /** Permanent, kebab-case. */
     @Id
     @NotNull
+    @Size(max = 100)
     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
     public String id;
 
     /** The document's file name. */
     @NotBlank
+    @Size(max = 200)
     public String document;
 
     @NotNull
@@ -43,6 +46,7 @@ public class Source {
     public PartialDate publishedOn;
 
     /** The issuing authority's own number for it, or null. */
+    @Size(max = 100)
     public String documentNumber;
 
     @NotNull

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A development zone inside a region; GB/T 2260 has no code for it. */
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A development zone inside a region.")
 public record Zone(
         @NotNull
+        @Size(max = 100)
         @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
         @Column(name = "zone")
         @Schema(description = "Permanent id", examples = "chongqing-etdz")

@@ -20,6 +20,11 @@ import org.incentivekb.model.Text;
  */
 final class Fields {
 
+    /** What the database keeps of a number, before the point and after it. */
+    private static final int MOST_DIGITS = 20;
+
+    private static final int MOST_DECIMALS = 4;
+
     private final Faults faults;
     private final String path;
     private final JsonNode node;
@@ -58,15 +63,25 @@ final class Fields {
 
     BigDecimal number(String field) {
         var value = value(field);
-        return value == null || value.isNumber()
-                ? (value == null ? null : value.decimalValue())
-                : fault(field, "must be a number");
+        if (value == null) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            return fault(field, "must be a number");
+        }
+        var number = value.decimalValue().stripTrailingZeros();
+        return number.scale() > MOST_DECIMALS || (long) number.precision() - number.scale() > MOST_DIGITS
+                ? fault(field, "must have at most " + MOST_DIGITS + " digits, and " + MOST_DECIMALS + " after a point")
+                : number;
     }
 
     Integer integer(String field) {
         var value = value(field);
-        return value == null || value.canConvertToInt() && value.isIntegralNumber()
-                ? (value == null ? null : Integer.valueOf(value.intValue()))
+        if (value == null) {
+            return null;
+        }
+        return value.isIntegralNumber() && value.canConvertToInt()
+                ? Integer.valueOf(value.intValue())
                 : fault(field, "must be a whole number");
     }
 
@@ -91,7 +106,7 @@ final class Fields {
 
     /** A list of codes, which must stand there even where it is empty: so that nobody just forgets it. */
     <E extends Enum<E> & Code> List<E> codes(String field, Class<E> vocabulary) {
-        if (!node.has(field)) {
+        if (!node.hasNonNull(field)) {
             fault(field, "is missing; [] where there is none");
         }
         var codes = new ArrayList<E>();

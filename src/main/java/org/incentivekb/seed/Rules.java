@@ -18,6 +18,7 @@ import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.Text;
+import org.incentivekb.model.Unit;
 import org.incentivekb.model.Zone;
 
 /** What must hold between records, and between the fields of one: references, order of dates, figures resting on evidence. */
@@ -109,6 +110,9 @@ final class Rules {
         noDuplicates("organizations", incentive.organizations, file);
         noDuplicates("figures", incentive.figures, file);
         noDuplicates("relations", incentive.relations, file);
+        noDuplicates(
+                "evidence", incentive.evidence.stream().map(e -> e.source()).toList(), file);
+        incentive.evidence.forEach(e -> noDuplicates("evidence", e.paragraphs(), file));
         noDuplicates("gaps", incentive.gaps.stream().map(Gap::field).toList(), file);
         if (incentive.summary != null
                 && incentive.summary.zh() != null
@@ -188,6 +192,11 @@ final class Rules {
             file.add(
                     field + ".unit",
                     figure.of().code() + " is not counted in " + figure.unit().code() + "; allowed: " + allowed);
+        }
+        if (figure.unit() == Unit.CNY
+                && figure.value() != null
+                && figure.value().scale() > 2) {
+            file.add(field + ".value", "is a sum of yuan, which has at most two decimals");
         }
         if (figure.source() != null
                 && incentive.evidence.stream()

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class SeedReader {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final Path folder;
@@ -41,13 +43,16 @@ public final class SeedReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Rules rules = new Rules();
 
+    /** Whether every record could be read: else nobody knows which ids there are. */
+    private boolean isComplete = true;
+
     /** @param folder holds {@code sources.yaml}, {@code regions.yaml}, {@code organizations.yaml} and the incentives */
     public SeedReader(Path folder, Validator validator) {
         this.folder = folder;
         this.validator = validator;
     }
 
-    /** Every fault found so far, in the order of the files. */
+    /** Every fault found so far, in the order of the files; of relations that lead nowhere, at the end. */
     public List<Fault> faults() {
         return faults;
     }
@@ -67,7 +72,9 @@ public final class SeedReader {
             readLines(lines, entities);
         }
         readFiles(entities);
-        rules.relationsComplete(faults);
+        if (isComplete) {
+            rules.relationsComplete(faults);
+        }
     }
 
     private <T> void readList(
@@ -119,10 +126,18 @@ public final class SeedReader {
     }
 
     private void readLines(Path lines, Consumer<Object> entities) {
+        int number = 0;
         try (var reader = Files.newBufferedReader(lines)) {
-            int number = 0;
-            for (String line; (line = reader.readLine()) != null && faults.size() < MOST_FAULTS; ) {
+            for (String line; (line = reader.readLine()) != null; ) {
                 number++;
+                if (faults.size() >= MOST_FAULTS) {
+                    isComplete = false;
+                    faults.add(new Fault(
+                            lines.getFileName().toString(),
+                            "",
+                            "is not read from line " + number + " on: so many faults"));
+                    return;
+                }
                 if (line.isBlank()) {
                     continue;
                 }
@@ -139,9 +154,13 @@ public final class SeedReader {
                             rules::incentive,
                             entities);
                 } catch (JsonProcessingException e) {
+                    isComplete = false;
                     file.add("", "not JSON: " + e.getOriginalMessage());
                 }
             }
+        } catch (CharacterCodingException e) {
+            isComplete = false;
+            faults.add(new Fault(lines.getFileName().toString(), "", "is not UTF-8, soon after line " + number));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,6 +168,7 @@ public final class SeedReader {
 
     private <T> void accept(T entity, String path, Faults file, BiConsumer<T, Faults> rule, Consumer<Object> entities) {
         if (entity == null) {
+            isComplete = false;
             return;
         }
         file.validate(validator, path, entity);
@@ -164,6 +184,12 @@ public final class SeedReader {
             file.add("", "is missing");
             return null;
         }
+        var root = parsed(path, file);
+        isComplete &= root != null;
+        return root;
+    }
+
+    private static JsonNode parsed(Path path, Faults file) {
         try (JsonParser parser = YAML.createParser(Files.readString(path))) {
             JsonNode root = YAML.readTree(parser);
             if (root == null) {
@@ -179,6 +205,9 @@ public final class SeedReader {
                     "",
                     "not YAML" + line + ": "
                             + e.getOriginalMessage().lines().findFirst().orElse(""));
+            return null;
+        } catch (CharacterCodingException e) {
+            file.add("", "is not UTF-8");
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

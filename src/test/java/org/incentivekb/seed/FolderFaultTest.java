@@ -3,7 +3,10 @@ package org.incentivekb.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.incentivekb.model.Incentive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +166,53 @@ class FolderFaultTest {
                         "incentives.ndjson:8 kind",
                         "incentives.ndjson:9 id",
                         "incentives/park.yaml id");
+    }
+
+    @Test
+    void aLineHoldsOneRecordAndNothingMore() {
+        var faults = new SmallSeeds()
+                .withFile("incentives.ndjson", LINE.formatted("a").strip() + LINE.formatted("b") + LINE.formatted("c"))
+                .faults(folder);
+        assertThat(faults).extracting(Fault::file).containsExactly("incentives.ndjson:1");
+        assertThat(faults.get(0).reason()).startsWith("not JSON: Trailing token");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreNamed() throws IOException {
+        var seeds = new SmallSeeds()
+                .withFile("incentives.ndjson", LINE.formatted("a"))
+                .with("incentives/fund.yaml", "kind: fund", "kind: funds")
+                .write(folder);
+        for (var file : List.of("incentives.ndjson", "incentives/park.yaml", "sources.yaml")) {
+            Files.write(seeds.resolve(file), new byte[] {'#', (byte) 0xFF, '\n'});
+        }
+        var reader = new SeedReader(seeds, SmallSeeds.VALIDATOR);
+        reader.read(entity -> {});
+        assertThat(reader.faults())
+                .extracting(Fault::file, Fault::reason)
+                .contains(
+                        tuple("sources.yaml", "is not UTF-8"),
+                        tuple("incentives.ndjson", "is not UTF-8, soon after line 0"),
+                        tuple("incentives/park.yaml", "is not UTF-8"))
+                .anySatisfy(fault -> assertThat((String) fault.toList().get(1)).startsWith("'funds' is unknown"));
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsNotSaidToBeMissing() {
+        assertThat(new SmallSeeds().withFile("incentives/park.yaml", "a: [").faults(folder))
+                .extracting(Fault::file)
+                .containsExactly("incentives/park.yaml");
+    }
+
+    @Test
+    void whereFaultsAreTooManyItSaysThatThereMayBeMore() {
+        var faults = new SmallSeeds()
+                .withFile("incentives.ndjson", "[]\n".repeat(1100) + LINE.formatted("park2"))
+                .with("incentives/fund.yaml", "id: park", "id: park2")
+                .faults(folder);
+        assertThat(faults).hasSize(1001);
+        assertThat(faults.get(1000))
+                .isEqualTo(new Fault("incentives.ndjson", "", "is not read from line 1001 on: so many faults"));
     }
 
     @Test

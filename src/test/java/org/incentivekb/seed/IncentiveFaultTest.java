@@ -44,6 +44,7 @@ class IncentiveFaultTest {
             [metaverse, film_tv]        | metaverse                  | industries       | must be a list
             industries: [metaverse, film_tv] |                       | industries       | is missing; [] where there is none
             supports: [capital]         |                            | supports         | is missing; [] where there is none
+            supports: [capital]         | `supports: `               | supports         | is missing; [] where there is none
             supports: [capital]         | supports: [资本, 资本]       | supports[0]      | did you mean capital?
             supports: [capital]         | supports: [capital, capital] | supports       | stands twice
             beneficiaries: [company]    |                            | beneficiaries    | is missing; [] where there is none
@@ -75,6 +76,7 @@ class IncentiveFaultTest {
             evidence:                   | proof:                     | evidence         | must not be empty
             source: daily-2022, paragraphs | source: daily-2023, paragraphs | evidence[0].source | did you mean daily-2022?
             paragraphs: [47, 48]        | paragraphs: []             | evidence[0].paragraphs | must not be empty
+            paragraphs: [47, 48]        | paragraphs: [47, 48, 48]   | evidence         | 48 stands twice
             paragraphs: [47, 48]        | paragraphs: [47, 48, 0]    | evidence[0].paragraphs[2] | must be greater than 0
             paragraphs: [47, 48]        | paragraphs: [47, 48, "49"] | evidence[0].paragraphs | must hold whole numbers only
             """)
@@ -89,6 +91,19 @@ class IncentiveFaultTest {
                 .allSatisfy(fault -> assertThat(fault.file()).isEqualTo("incentives/fund.yaml"));
     }
 
+    @Test
+    void whatIsLongerThanTheDatabaseKeepsIsNamed() {
+        var long2 = "x".repeat(2001);
+        var seeds = new SmallSeeds()
+                .with("incentives/fund.yaml", "en: Fund", "en: " + long2)
+                .with("organizations.yaml", "zh: 爱奇艺", "zh: " + "爱".repeat(501))
+                .with("sources.yaml", "永府〔2022〕1号", long2)
+                .withFile("incentives/" + "a".repeat(101) + ".yaml", "{}");
+        assertThat(seeds.faults(folder).stream().filter(fault -> fault.reason().contains("size must be between 0 and")))
+                .extracting(Fault::field)
+                .containsExactlyInAnyOrder("title.en", "[1].name.zh", "[0].documentNumber", "id");
+    }
+
     @ParameterizedTest(name = "figure with {1} → {2}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unit: CNY             | unit: percent       | unit      | fund_size is not counted in percent; allowed: CNY
@@ -99,6 +114,10 @@ class IncentiveFaultTest {
             nature: rule          | nature: promise     | nature    | 'promise' is unknown; allowed: rule, target
             `nature: rule, `      |                     | nature    | must not be null
             value: 200000000      | value: -1           | value     | must be greater than or equal to 0
+            value: 200000000      | value: 99999.995    | value     | is a sum of yuan, which has at most two decimals
+            value: 200000000      | value: 0.12345      | value     | must have at most 20 digits, and 4 after a point
+            value: 200000000      | value: 1e20         | value     | must have at most 20 digits
+            value: 200000000      | value: 1e999999999  | value     | must have at most 20 digits
             value: 200000000      | value: 2亿           | value     | must be a number
             `value: 200000000, `  |                     | value     | must not be null
             bound: exact          | bound: most         | bound     | 'most' is unknown; allowed: exact
