@@ -35,7 +35,8 @@ final class Export implements Iterator<byte[]> {
 
     /** @param records the JSON of each record */
     static Multi<byte[]> ndjson(Iterator<byte[]> records) {
-        return pieces(new Export(records, null, List.of(), ""));
+        // A file of no records has no line either.
+        return pieces(new Export(records, null, List.of(), "")).select().where(piece -> piece.length > 0);
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.incentivekb.catalog.Catalog;
@@ -104,12 +105,15 @@ class Exports {
         if (format != Format.CSV) {
             reader.refuseWithoutCsv();
         }
-        var columns = reader.columns(table);
+        var columns = format == Format.CSV ? reader.columns(table) : List.<String>of();
         boolean byteOrderMark = Boolean.TRUE.equals(reader.flag(Parameter.BOM));
         reader.refuseFaults();
         // Only here is it sure that there is a file; Bodiless sees none.
         if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            Validators.add(catalog, request);
+            request.response().headersEndHandler(sent -> {
+                request.response().headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
+                Validators.add(catalog, request);
+            });
             return RestMulti.fromMultiData(Multi.createFrom().<byte[]>empty())
                     .status(Response.Status.NOT_MODIFIED.getStatusCode())
                     .build();

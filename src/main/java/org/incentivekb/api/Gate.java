@@ -78,8 +78,7 @@ class Gate {
             answer(request, tooLong(request));
             return;
         }
-        if (request.path() != null && request.path().contains("//")) {
-            // Links made of it would lead to another host (RFC 3986, section 4.2).
+        if (request.path() != null && isOddlySpelt(request.path())) {
             answer(request, ProblemMapper.nothingAt(request));
             return;
         }
@@ -120,6 +119,14 @@ class Gate {
         context.next();
     }
 
+    /**
+     * Paths that Quarkus would take for others: each thing has one URL, and links made of {@code //} would lead to another host (RFC
+     * 3986, section 4.2).
+     */
+    private static boolean isOddlySpelt(String path) {
+        return path.contains("//") || path.startsWith(API) && (path.endsWith("/") || path.indexOf(';') >= 0);
+    }
+
     /** Whether a body of JSON is what it asks for. What is less plain to see is left to whoever answers. */
     private static boolean takesJson(HttpServerRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
@@ -158,11 +165,15 @@ class Gate {
         }
     }
 
+    private static boolean hasEncodedLetter(String query) {
+        return query.contains("%6") || query.contains("%7");
+    }
+
     /** Lets the parameter {@code format} say what the Accept header says, for those who cannot set a header; the parameter wins. */
     private static void negotiate(HttpServerRequest request) {
         var query = request.query();
         if (query == null
-                || !query.contains("format=")
+                || !query.contains("format=") && !hasEncodedLetter(query)
                 || !Parameter.takenBy(request.path()).contains(Parameter.FORMAT)) {
             return;
         }

@@ -50,8 +50,11 @@ final class ParameterReader {
         return given;
     }
 
+    /** Notes what is wrong with a parameter, unless something is already. */
     void fault(Parameter parameter, String reason) {
-        faults.add(ParameterFault.of(parameter.code(), one(parameter), reason));
+        if (faults.stream().noneMatch(fault -> fault.parameter().equals(parameter.code()))) {
+            faults.add(ParameterFault.of(parameter.code(), one(parameter), reason));
+        }
     }
 
     void refuseFaults() {

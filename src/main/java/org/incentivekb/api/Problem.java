@@ -2,6 +2,7 @@ package org.incentivekb.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,6 +38,10 @@ record Problem(
         @Schema(description = "For faulty parameters: every fault of the request")
         List<ParameterFault> errors) {
 
+    Problem {
+        instance = asUri(instance);
+    }
+
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(Response.StatusType status, String detail, String instance) {
@@ -57,5 +62,18 @@ record Problem(
 
     static Problem notFound(ParameterFault fault, String instance) {
         return new Problem("urn:incentive-kb:not-found", "Not found", 404, fault.reason(), instance, List.of(fault));
+    }
+
+    /** A client that does not percent-encode sends bytes of UTF-8, which HTTP reads as Latin-1; a URI has none of them (RFC 3986). */
+    private static String asUri(String path) {
+        var uri = new StringBuilder(path.length());
+        path.chars().forEach(c -> {
+            if (c < 0x80) {
+                uri.append((char) c);
+            } else {
+                uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            }
+        });
+        return uri.toString();
     }
 }

@@ -45,6 +45,10 @@ final class ContractCheck implements Filter {
                         .isMissingNode())
                 .as("%s for %s is not documented", status, path)
                 .isFalse();
+        if (body.isEmpty() && Format.NDJSON.mediaType().equals(contentType)) {
+            // A file of no records: a text of no characters, which the validator takes for none.
+            return;
+        }
         var answer = SimpleResponse.Builder.status(status)
                 .withContentType(contentType)
                 .withBody(body)

@@ -93,6 +93,12 @@ class FaultTest {
                 .containsEntry("allowed", List.of("page", "size", "format", "columns", "bom"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"format=csv&page=0", "format=ndjson&columns=nothing", "format=csv&size=201"})
+    void isNamedOnce(String query) {
+        assertThat(faults("/api/v1/incentives?" + query)).hasSize(1);
+    }
+
     @Test
     void isNamedTogetherWithAllOthersOfTheRequest() {
         var faults =

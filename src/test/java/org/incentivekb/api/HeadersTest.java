@@ -68,6 +68,26 @@ class HeadersTest {
                 .contains("application/problem+json", "\"instance\":\"" + path + "\"", "nosniff");
     }
 
+    /** Or they would be other URLs of the same, of which Quarkus and the gate think differently. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/funds/?format=csv", "/api/v1/funds;a=b?format=csv", "/api/v1/incentives/?size=1"})
+    void aThingHasOneUrl(String url) {
+        assertThat(RawRequest.get(url)).startsWith("HTTP/1.1 404 ").contains("application/problem+json");
+    }
+
+    @Test
+    void aFormatMayBePercentEncoded() {
+        assertThat(RawRequest.get("/api/v1/funds?for%6Dat=csv&columns=id"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("text/csv");
+    }
+
+    @Test
+    void anInstanceIsAUri() {
+        assertThat(RawRequest.get("/api/v1/incentives?region=永川"))
+                .contains("\"instance\":\"/api/v1/incentives?region=%E6%B0%B8%E5%B7%9D\"", "\"value\":\"永川\"");
+    }
+
     @Test
     void anyPageMayReadIt() {
         var answer = Service.request().header("Origin", "https://example.org").get("/api/v1/funds");
