@@ -2,7 +2,7 @@
 """Writes a synthetic seeds folder: dataset.py FOLDER RECORDS. The same number of records is always the same data set.
 
 Skewed as real ones are: Zipf over industries, supports, regions, organizations and sources; 30 % state no amount; dates of
-three precisions over twenty years. A record takes about 950 bytes in a list.
+three precisions over twenty years. A record takes about 1,000 bytes in a list.
 """
 
 import bisect

@@ -21,7 +21,7 @@ public class ConstantResource {
         return Constants.ofSize(size);
     }
 
-    /** An answer to a conditional request is headers alone: those that the service sends, as constants. */
+    /** An answer to a conditional request is headers alone: the validators that the service sends, as constants. */
     @GET
     @Path("/unchanged")
     public RestResponse<Void> unchanged() {
