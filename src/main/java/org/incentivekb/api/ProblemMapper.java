@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,9 +65,14 @@ class ProblemMapper {
         if (status.getStatusCode() == Response.Status.NOT_ACCEPTABLE.getStatusCode()) {
             return notAcceptable(request);
         }
-        return status.getFamily() == Response.Status.Family.SERVER_ERROR
-                ? unexpected(failure, request)
-                : answer(Problem.of(status, "The request cannot be answered", request.uri()));
+        if (status.getFamily() == Response.Status.Family.SERVER_ERROR) {
+            return unexpected(failure, request);
+        }
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        var detail = accepted != null && Arrays.stream(accepted.split(",")).anyMatch(type -> type.indexOf('/') < 0)
+                ? "The Accept header is no list of media types (RFC 9110, section 12.5.1): " + accepted
+                : "The request cannot be answered";
+        return answer(Problem.of(status, detail, request.uri()));
     }
 
     @ServerExceptionMapper

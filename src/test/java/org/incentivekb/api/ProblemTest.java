@@ -78,6 +78,13 @@ class ProblemTest {
         }
     }
 
+    @Test
+    void anAcceptHeaderThatCannotBeReadIsNamed() {
+        var answer = Service.request().header("Accept", "foo").get("/api/v1/funds");
+        problem(answer, 400, "/api/v1/funds");
+        answer.then().body("detail", containsString("The Accept header is no list of media types"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*", "text/html, */*;q=0.1", "application/json; charset=utf-8"})
     void whoTakesJsonGetsIt(String accept) {
