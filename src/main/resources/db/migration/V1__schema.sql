@@ -5,40 +5,40 @@
 -- Partial dates are ISO 8601 text with the precision of the source: 2008, 2015-09 or 2021-09-16.
 
 create table region (
-    code    varchar(6)   primary key,      -- GB/T 2260
-    name_zh varchar(500) not null,
+    code    varchar(6)    primary key,     -- GB/T 2260
+    name_zh varchar(500)  not null,
     name_en varchar(2000) not null,
-    parent  varchar(6)   references region
+    parent  varchar(6)    references region
 );
 
 create table zone (                        -- a development zone inside a region
-    region_code varchar(6)   not null references region,
-    position    integer      not null,
-    zone        varchar(100) not null,
-    name_zh     varchar(500) not null,
+    region_code varchar(6)    not null references region,
+    position    integer       not null,
+    zone        varchar(100)  not null,
+    name_zh     varchar(500)  not null,
     name_en     varchar(2000) not null,
     primary key (region_code, position)
 );
 
 create table organization (
-    id      varchar(100) primary key,
-    name_zh varchar(500) not null,
+    id      varchar(100)  primary key,
+    name_zh varchar(500)  not null,
     name_en varchar(2000) not null
 );
 
 create table source (
-    id              varchar(100) primary key,
-    document        varchar(200) not null,
-    title_zh        varchar(500) not null,
+    id              varchar(100)  primary key,
+    document        varchar(200)  not null,
+    title_zh        varchar(500)  not null,
     title_en        varchar(2000) not null,
     publisher_zh    varchar(500),
     publisher_en    varchar(2000),
     published_on    varchar(10),
     document_number varchar(100),
-    type            varchar(20)  not null,
-    official        boolean      not null,
-    language        varchar(10)  not null,
-    sha256          varchar(64)  not null
+    type            varchar(20)   not null,
+    official        boolean       not null,
+    language        varchar(10)   not null,
+    sha256          varchar(64)   not null
 );
 
 create table incentive (
@@ -47,7 +47,7 @@ create table incentive (
     status         varchar(20)   not null,
     status_as_of   varchar(10)   not null,
     title_zh       varchar(500)  not null,
-    title_en       varchar(2000)  not null,
+    title_en       varchar(2000) not null,
     summary_zh     varchar(500)  not null,
     summary_en     varchar(2000) not null,
     region         varchar(6)    not null,  -- region.code

@@ -35,7 +35,10 @@ class Bodiless {
         }
     }
 
-    /** HEAD gives the headers of GET (RFC 9110, section 9.3.2), the length of a plain body included; how one would be compressed it leaves open. */
+    /**
+     * HEAD gives the headers of GET (RFC 9110, section 9.3.2), the length of a plain body included; whether one would be compressed it
+     * leaves open.
+     */
     private void length(ContainerResponseContext response, HttpServerRequest request) throws JsonProcessingException {
         // Set against compression; with a body it would go again when that is written.
         request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);

@@ -101,7 +101,7 @@ class Exports {
             Format format,
             CsvColumns table,
             Supplier<Iterator<byte[]>> records) {
-        reader.refuseOnFile(Parameter.PAGE, Parameter.SIZE);
+        reader.refuseOnFile();
         if (format != Format.CSV) {
             reader.refuseWithoutCsv();
         }

@@ -56,8 +56,8 @@ class Gate {
         filters.register(this::pass, AFTER_CORS);
     }
 
-    /** A path that cannot be decoded comes this far alone. */
-    void refuse(@Observes Router router) {
+    /** Of all requests only those end here whose path cannot be decoded. */
+    void refuseUndecodable(@Observes Router router) {
         router.errorHandler(
                 Response.Status.BAD_REQUEST.getStatusCode(),
                 context -> answer(

@@ -49,8 +49,9 @@ enum Parameter {
             "2022-06"),
     SORT(
             "sort",
-            "Order of the list; `-` before the name for descending. Left out, it is `-announced`. Records without the value come last, ties are in the order"
-                    + " of ids. `title` is the English title. `relevance`, which goes with `q` and is the default there, has hits in the title first.",
+            "Order of the list; `-` before the name for descending. Left out, it is `relevance` with `q`, else `-announced`. Records"
+                    + " without the value come last, ties are in the order of ids. `title` is the English title. `relevance`, which"
+                    + " goes with `q` only, has hits in the title first.",
             "-amount"),
     PAGE("page", "Page, counted from 1, which is the first and the default. A page after the last is empty.", "1"),
     SIZE("size", "Records on a page, 1 to 200; 20 where it is left out.", "20"),

@@ -3,6 +3,7 @@ package org.incentivekb.api;
 import io.vertx.core.http.HttpServerRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -162,22 +163,18 @@ final class ParameterReader {
         return columns;
     }
 
-    /** Parameters that do not go with a file, which holds all pages. */
-    void refuseOnFile(Parameter... parameters) {
-        for (var parameter : parameters) {
-            if (given.containsKey(parameter)) {
-                fault(parameter, "does not go with a file, which holds the whole list");
-            }
-        }
+    /** What chooses a page does not go with a file. */
+    void refuseOnFile() {
+        refuse("does not go with a file, which holds the whole list", Parameter.PAGE, Parameter.SIZE);
     }
 
     /** Parameters that only a CSV file takes. */
     void refuseWithoutCsv() {
-        for (var parameter : List.of(Parameter.COLUMNS, Parameter.BOM)) {
-            if (given.containsKey(parameter)) {
-                fault(parameter, "goes with format=csv only");
-            }
-        }
+        refuse("goes with format=csv only", Parameter.COLUMNS, Parameter.BOM);
+    }
+
+    private void refuse(String reason, Parameter... parameters) {
+        Arrays.stream(parameters).filter(given::containsKey).forEach(parameter -> fault(parameter, reason));
     }
 
     BigDecimal money(Parameter parameter) {

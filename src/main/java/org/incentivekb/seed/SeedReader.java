@@ -43,8 +43,8 @@ public final class SeedReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Rules rules = new Rules();
 
-    /** Whether every record could be read: else nobody knows which ids there are. */
-    private boolean isComplete = true;
+    /** Whether every incentive could be read: else nobody knows which ids there are. */
+    private boolean isComplete;
 
     /** @param folder holds {@code sources.yaml}, {@code regions.yaml}, {@code organizations.yaml} and the incentives */
     public SeedReader(Path folder, Validator validator) {
@@ -67,6 +67,7 @@ public final class SeedReader {
         readList("organizations.yaml", Shapes::organization, rules::organization, entities);
         readList("sources.yaml", Shapes::source, rules::source, entities);
         rules.regionsComplete(new Faults(faults, "regions.yaml", false));
+        isComplete = true;
         var lines = folder.resolve("incentives.ndjson");
         if (Files.exists(lines)) {
             readLines(lines, entities);

@@ -65,6 +65,7 @@ class ConditionalTest {
             var again = given(file, tags);
             again.then().statusCode(304).header("ETag", first.header("ETag"));
             assertThat(again.asByteArray()).isEmpty();
+            assertThat(again.header("Content-Type")).isNull();
         }
         given(file + "&columns=nothing", "*").then().statusCode(400);
         Service.request().head(file).then().statusCode(200).header("ETag", first.header("ETag"));

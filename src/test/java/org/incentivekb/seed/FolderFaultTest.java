@@ -205,6 +205,16 @@ class FolderFaultTest {
     }
 
     @Test
+    void aListThatCannotBeReadHidesNoRelation() {
+        assertThat(new SmallSeeds()
+                        .withFile("organizations.yaml", "a: [")
+                        .with("incentives/fund.yaml", "id: park", "id: nowhere")
+                        .faults(folder))
+                .extracting(fault -> fault.file() + " " + fault.field())
+                .contains("organizations.yaml ", "incentives/fund.yaml relations[0].id");
+    }
+
+    @Test
     void whereFaultsAreTooManyItSaysThatThereMayBeMore() {
         var faults = new SmallSeeds()
                 .withFile("incentives.ndjson", "[]\n".repeat(1100) + LINE.formatted("park2"))
