@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.incentivekb.catalog.Filter;
-import org.incentivekb.model.Code;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.vocabulary.Code;
 
 /** A code of those that an incentive bears several of: what a database with an index finds it by. */
 @Entity

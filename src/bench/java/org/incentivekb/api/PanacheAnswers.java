@@ -19,8 +19,8 @@ import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.model.Incentives;
-import org.incentivekb.model.Text;
+import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.store.Incentives;
 
 /** The ordinary way to answer the same questions: Panache on H2, with the indexes and the text column that a careful developer would give it. */
 @ApplicationScoped

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
-import org.incentivekb.catalog.Regions;
-import org.incentivekb.model.Code;
-import org.incentivekb.model.Kind;
+import org.incentivekb.catalog.RegionTree;
 import org.incentivekb.model.PartialDate;
-import org.incentivekb.model.Scope;
-import org.incentivekb.model.Status;
+import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.Scope;
+import org.incentivekb.model.vocabulary.Status;
 
 /** A query's filters in HQL, over an incentive {@code i}, with the parameters that they bind. Its texts are {@code s}. */
 final class PanacheConditions {
@@ -27,7 +27,7 @@ final class PanacheConditions {
     private final Map<String, Object> parameters = new HashMap<>();
     private final boolean isSearch;
 
-    PanacheConditions(Query query, Regions regions) {
+    PanacheConditions(Query query, RegionTree regions) {
         query.codes().forEach((filter, codes) -> {
             switch (filter) {
                 case KIND -> in("i.kind", filter, codes, code -> Code.of(Kind.class, code));
@@ -106,7 +106,7 @@ final class PanacheConditions {
         }
     }
 
-    private void region(Set<String> codes, Scope scope, Regions regions) {
+    private void region(Set<String> codes, Scope scope, RegionTree regions) {
         if (scope == Scope.WITHIN) {
             var ranges = new ArrayList<String>();
             for (var code : codes) {

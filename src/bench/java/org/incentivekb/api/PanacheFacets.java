@@ -13,23 +13,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hibernate.Session;
-import org.incentivekb.catalog.AmountBand;
+import org.incentivekb.api.facets.FacetAnswer;
+import org.incentivekb.api.parameter.IncentiveParameters;
+import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.catalog.Facet;
 import org.incentivekb.catalog.FacetCounts;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Query;
-import org.incentivekb.model.Code;
+import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.PartialDate;
-import org.incentivekb.model.Text;
+import org.incentivekb.model.vocabulary.AmountBand;
+import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.Text;
 
 /** Counts by facet: a grouping query for each, and one for the records that have no value. */
 @ApplicationScoped
 class PanacheFacets {
 
     private final Session session;
-    private final CurrentCatalog current;
+    private final LiveDataset current;
 
-    PanacheFacets(Session session, CurrentCatalog current) {
+    PanacheFacets(Session session, LiveDataset current) {
         this.session = session;
         this.current = current;
     }
@@ -158,10 +163,10 @@ class PanacheFacets {
     }
 
     private static String link(Facet facet, String code, IncentiveParameters parameters) {
-        var without = EnumSet.noneOf(Parameter.class);
+        var without = EnumSet.noneOf(QueryParameter.class);
         parameters.given().keySet().stream()
                 .filter(parameter -> facet.filters().contains(parameter.filter())
-                        || facet == Facet.REGION && parameter == Parameter.SCOPE)
+                        || facet == Facet.REGION && parameter == QueryParameter.SCOPE)
                 .forEach(without::add);
         var link = new QueryStringEncoder("");
         switch (facet) {
@@ -178,7 +183,7 @@ class PanacheFacets {
             }
             default -> link.addParam(facet.code(), code);
         }
-        var others = Paging.query(parameters.given(), without);
+        var others = PageLinks.query(parameters.given(), without);
         return "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&")
                 + link.toString().substring(1);
     }

@@ -16,9 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.incentivekb.api.facets.FacetAnswer;
+import org.incentivekb.api.incentives.IncentiveList;
+import org.incentivekb.api.parameter.IncentiveParameters;
+import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.catalog.Facet;
+import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.model.Kind;
+import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.render.IncentiveItem;
+import org.incentivekb.render.IncentiveRecord;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,9 +38,9 @@ class PanacheResource {
 
     private final PanacheAnswers answers;
     private final PanacheFacets facets;
-    private final CurrentCatalog current;
+    private final LiveDataset current;
 
-    PanacheResource(PanacheAnswers answers, PanacheFacets facets, CurrentCatalog current) {
+    PanacheResource(PanacheAnswers answers, PanacheFacets facets, LiveDataset current) {
         this.answers = answers;
         this.facets = facets;
         this.current = current;
@@ -98,7 +106,7 @@ class PanacheResource {
         for (var facet : Facet.values()) {
             counts.put(facet.code(), facets.count(facet, parameters));
         }
-        var asked = Paging.query(parameters.given(), Set.of());
+        var asked = PageLinks.query(parameters.given(), Set.of());
         return new FacetAnswer(
                 answers.count(parameters.query()),
                 current.get().version(),
@@ -123,7 +131,7 @@ class PanacheResource {
         var query = parameters.query();
         var found = answers.find(query);
         var path = request.path().substring("/panache".length());
-        var links = new Paging(path, parameters.given(), query.page(), query.size(), found.total()).links();
+        var links = new PageLinks(path, parameters.given(), query.page(), query.size(), found.total()).links();
         var envelope = new Envelope(
                 items(found.page(), query.words()),
                 found.total(),
@@ -139,7 +147,7 @@ class PanacheResource {
                                 .toList(),
                 links);
         return RestResponse.ResponseBuilder.ok(envelope)
-                .header(HttpHeaders.LINK, Paging.header(links))
+                .header(HttpHeaders.LINK, PageLinks.header(links))
                 .build();
     }
 
@@ -150,10 +158,10 @@ class PanacheResource {
                 .toList();
     }
 
-    private static Map<String, Object> filters(Map<Parameter, List<String>> given) {
+    private static Map<String, Object> filters(Map<QueryParameter, List<String>> given) {
         var filters = new LinkedHashMap<String, Object>();
         given.forEach((parameter, values) -> {
-            if (parameter.compareTo(Parameter.SORT) < 0) {
+            if (parameter.compareTo(QueryParameter.SORT) < 0) {
                 filters.put(parameter.code(), parameter.isRepeatable() ? values : values.get(0));
             }
         });

@@ -3,8 +3,11 @@ package org.incentivekb.catalog;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.incentivekb.catalog.text.SearchField;
+import org.incentivekb.catalog.text.TextFolding;
+import org.incentivekb.catalog.text.TextIndexBuilder;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.model.Text;
+import org.incentivekb.model.vocabulary.Text;
 
 /** The texts of a record in the form in which a database can search them with LIKE, by the rules that the catalog has. */
 public final class FoldedText {
@@ -15,12 +18,12 @@ public final class FoldedText {
     private FoldedText() {}
 
     /** By {@link SearchField}, in their order. */
-    public static List<String> fields(Incentive incentive, Function<String, Text> organization, Regions regions) {
+    public static List<String> fields(Incentive incentive, Function<String, Text> organization, RegionTree regions) {
         var organizations = incentive.organizations.stream()
                 .map(part -> TextIndexBuilder.folded(organization.apply(part.id())))
                 .collect(Collectors.joining("\n"));
         var figures = incentive.figures.stream()
-                .map(figure -> Folding.fold(figure.text()))
+                .map(figure -> TextFolding.fold(figure.text()))
                 .collect(Collectors.joining("\n"));
         return List.of(
                 marked(TextIndexBuilder.folded(incentive.title)),
@@ -35,7 +38,7 @@ public final class FoldedText {
         var marked = new StringBuilder(folded.length() + 16);
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Folding.isAlphabetic(c) && (i == 0 || !Folding.isAlphabetic(folded.charAt(i - 1)))) {
+            if (TextFolding.isAlphabetic(c) && (i == 0 || !TextFolding.isAlphabetic(folded.charAt(i - 1)))) {
                 marked.append(BEGINNING);
             }
             marked.append(c);

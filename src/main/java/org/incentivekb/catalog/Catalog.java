@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.incentivekb.catalog.set.Ordinals;
+import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Source;
-import org.incentivekb.model.Text;
-import org.incentivekb.model.Vocabulary;
+import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
  * One version of the data set, indexed to answer {@link Query queries} without a database. Immutable, so that a request that holds
@@ -22,22 +24,22 @@ public final class Catalog {
     private static final int MOST_IDS = 10_000;
 
     private final DataSet dataSet;
-    private final Regions regions;
+    private final RegionTree regions;
     private final Map<String, Organization> organizations;
     private final Map<String, Source> sources;
     private final Map<Filter, Map<String, Text>> labels = new EnumMap<>(Filter.class);
-    private final Tally tally;
+    private final Totals tally;
     private final Index index;
-    private final Records records;
-    private final Facets facets;
+    private final RenderedRecords records;
+    private final FacetIndex facets;
 
-    Catalog(CatalogBuilder builder, DataSet dataSet, Sequence sequence) {
+    Catalog(CatalogBuilder builder, DataSet dataSet, Ordinals sequence) {
         this.dataSet = dataSet;
         regions = builder.regions;
         organizations = builder.organizations;
         sources = builder.sources;
         tally = builder.tally;
-        records = new Records(builder, sequence);
+        records = new RenderedRecords(builder, sequence);
         index = new Index(builder, sequence);
         labels.put(Filter.KIND, Vocabulary.KIND.labels());
         labels.put(Filter.STATUS, Vocabulary.STATUS.labels());
@@ -47,7 +49,7 @@ public final class Catalog {
         labels.put(Filter.REGION, regions.labels());
         labels.put(Filter.ORGANIZATION, texts(organizations, organization -> organization.name));
         labels.put(Filter.SOURCE, texts(sources, source -> source.title));
-        facets = new Facets(index, labels, tally.records());
+        facets = new FacetIndex(index, labels, tally.records());
     }
 
     private static <T> Map<String, Text> texts(Map<String, T> byId, Function<T, Text> text) {
@@ -65,7 +67,7 @@ public final class Catalog {
         return dataSet;
     }
 
-    public Regions regions() {
+    public RegionTree regions() {
         return regions;
     }
 
@@ -84,7 +86,7 @@ public final class Catalog {
         return labels.getOrDefault(filter, Map.of());
     }
 
-    public Tally tally() {
+    public Totals tally() {
         return tally;
     }
 

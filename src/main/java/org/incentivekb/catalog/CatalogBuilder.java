@@ -9,13 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.incentivekb.model.Code;
+import org.incentivekb.catalog.set.ByteStore;
+import org.incentivekb.catalog.set.Ordinals;
+import org.incentivekb.catalog.set.Postings;
+import org.incentivekb.catalog.text.TextIndexBuilder;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.Code;
 
 /**
  * Takes in the entities of one data-set version, one by one, and makes the {@link Catalog} of them. Records are numbered as they
@@ -32,13 +36,13 @@ public final class CatalogBuilder {
             Filter.ORGANIZATION,
             Filter.SOURCE);
 
-    final Regions regions = new Regions();
+    final RegionTree regions = new RegionTree();
     final Map<String, Organization> organizations = new TreeMap<>();
     final Map<String, Source> sources = new TreeMap<>();
-    final Tally tally = new Tally();
+    final Totals tally = new Totals();
     final Map<Filter, Postings<String>> postings = new EnumMap<>(Filter.class);
     final TextIndexBuilder texts = new TextIndexBuilder(regions);
-    final Store json = new Store();
+    final ByteStore json = new ByteStore();
     final List<Integer> itemLengths = new ArrayList<>();
     final List<String> ids = new ArrayList<>();
     final List<String> regionCodes = new ArrayList<>();
@@ -55,7 +59,7 @@ public final class CatalogBuilder {
         CODE_FILTERS.forEach(filter -> postings.put(filter, new Postings<>()));
     }
 
-    public Regions regions() {
+    public RegionTree regions() {
         return regions;
     }
 
@@ -105,7 +109,7 @@ public final class CatalogBuilder {
     }
 
     public Catalog build(DataSet dataSet) {
-        var sequence = new Sequence(ids, regionCodes);
+        var sequence = new Ordinals(ids, regionCodes);
         for (var region : sequence.array(regionCodes, new String[ids.size()])) {
             regions.place(region);
         }

@@ -1,6 +1,7 @@
 package org.incentivekb.catalog;
 
 import java.util.List;
+import org.incentivekb.model.vocabulary.AmountBand;
 
 /**
  * How the records that match are spread over the values of one facet.

@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.incentivekb.catalog.set.Ordinals;
+import org.incentivekb.catalog.set.RecordSet;
+import org.incentivekb.catalog.set.SortOrder;
+import org.incentivekb.catalog.set.SortedColumn;
+import org.incentivekb.catalog.text.SearchField;
+import org.incentivekb.catalog.text.TextIndex;
 import org.incentivekb.model.PartialDate;
-import org.incentivekb.model.Scope;
+import org.incentivekb.model.vocabulary.Scope;
 
 /** Which records match a query, and in which order. */
 final class Index {
@@ -19,24 +25,24 @@ final class Index {
     private static final RecordSet NONE = new RecordSet.Run(0, 0);
 
     private final int records;
-    private final Regions regions;
+    private final RegionTree regions;
     private final Map<Filter, Map<String, RecordSet>> byCode = new EnumMap<>(Filter.class);
-    private final Ranked<PartialDate> announced;
-    private final Ranked<BigDecimal> amounts;
-    private final Map<Sort, Order> ascending = new EnumMap<>(Sort.class);
-    private final Map<Sort, Order> descending = new EnumMap<>(Sort.class);
+    private final SortedColumn<PartialDate> announced;
+    private final SortedColumn<BigDecimal> amounts;
+    private final Map<Sort, SortOrder> ascending = new EnumMap<>(Sort.class);
+    private final Map<Sort, SortOrder> descending = new EnumMap<>(Sort.class);
     private final TextIndex text;
     private final RecordSet withAmount;
     private final RecordSet withoutAmount;
 
-    Index(CatalogBuilder builder, Sequence sequence) {
+    Index(CatalogBuilder builder, Ordinals sequence) {
         records = sequence.size();
         regions = builder.regions;
         var idRanks = sequence.idRanks();
         builder.postings.forEach((filter, postings) -> byCode.put(filter, postings.sets(sequence)));
-        announced = new Ranked<>(
+        announced = new SortedColumn<>(
                 sequence.array(builder.announced, new PartialDate[records]), Comparator.naturalOrder(), idRanks);
-        amounts = new Ranked<>(
+        amounts = new SortedColumn<>(
                 sequence.array(builder.amounts, new BigDecimal[records]), Comparator.naturalOrder(), idRanks);
         withAmount = amounts.where(amount -> true);
         withoutAmount = amounts.absent();
@@ -45,14 +51,15 @@ final class Index {
         sortable(Sort.AMOUNT, amounts);
         sortable(
                 Sort.TITLE,
-                new Ranked<>(sequence.array(builder.titles, new String[records]), Comparator.naturalOrder(), idRanks));
+                new SortedColumn<>(
+                        sequence.array(builder.titles, new String[records]), Comparator.naturalOrder(), idRanks));
         sortable(
                 Sort.UPDATED,
-                new Ranked<>(
+                new SortedColumn<>(
                         sequence.array(builder.updated, new LocalDate[records]), Comparator.naturalOrder(), idRanks));
     }
 
-    private void sortable(Sort sort, Ranked<?> ranked) {
+    private void sortable(Sort sort, SortedColumn<?> ranked) {
         ascending.put(sort, ranked.order(false));
         descending.put(sort, ranked.order(true));
     }
@@ -112,11 +119,11 @@ final class Index {
         return text.matchedIn(record, words);
     }
 
-    Ranked<PartialDate> announced() {
+    SortedColumn<PartialDate> announced() {
         return announced;
     }
 
-    Ranked<BigDecimal> amounts() {
+    SortedColumn<BigDecimal> amounts() {
         return amounts;
     }
 

@@ -5,8 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.incentivekb.catalog.text.TextFolding;
 import org.incentivekb.model.PartialDate;
-import org.incentivekb.model.Scope;
+import org.incentivekb.model.vocabulary.Scope;
 
 /**
  * A question about incentives. Codes of one filter are alternatives; different filters must all hold. What is null or absent does
@@ -37,7 +38,7 @@ public record Query(
 
     /** What a reader typed into a search box, as words. */
     public static List<String> words(String q) {
-        return Folding.words(q);
+        return TextFolding.words(q);
     }
 
     /** The filters that narrow. */

@@ -9,6 +9,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.vocabulary.Bound;
+import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.Measure;
+import org.incentivekb.model.vocabulary.Per;
 
 /** How much is on offer. */
 @Embeddable

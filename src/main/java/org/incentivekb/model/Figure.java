@@ -12,6 +12,11 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.vocabulary.Bound;
+import org.incentivekb.model.vocabulary.Measure;
+import org.incentivekb.model.vocabulary.Nature;
+import org.incentivekb.model.vocabulary.Per;
+import org.incentivekb.model.vocabulary.Unit;
 
 /** A number that the source gives, typed, with the few characters that write it and where they stand. */
 @Embeddable

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.vocabulary.GapReason;
 
 /** Something that a reader would look for and the source does not give. */
 @Embeddable

@@ -18,6 +18,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.incentivekb.model.vocabulary.Beneficiary;
+import org.incentivekb.model.vocabulary.Industry;
+import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.Status;
+import org.incentivekb.model.vocabulary.Support;
+import org.incentivekb.model.vocabulary.Text;
 
 /** Something that a place offers, or has promised, to an industry. */
 @Entity

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.incentivekb.model.vocabulary.Text;
 
 /** An authority, company, association or school that plays a part in an incentive. */
 @Entity

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import org.incentivekb.model.vocabulary.Role;
 
 /** An organization and the part that it plays in an incentive. */
 @Embeddable

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.incentivekb.model.vocabulary.Text;
 
 /** A region of GB/T 2260, or the country under the customary root code 100000. */
 @Entity

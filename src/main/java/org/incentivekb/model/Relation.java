@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.vocabulary.RelationType;
 
 /** A link to another incentive: this one {@code type} that one. */
 @Embeddable

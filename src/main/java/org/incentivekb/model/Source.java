@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.incentivekb.model.vocabulary.SourceType;
+import org.incentivekb.model.vocabulary.Text;
 
 /** A document that records rest on. The document itself is not kept. */
 @Entity

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.vocabulary.Text;
 
 /** A development zone inside a region; GB/T 2260 has no code for it. */
 @Embeddable

@@ -17,9 +17,9 @@ import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
-import org.incentivekb.model.Text;
-import org.incentivekb.model.Unit;
 import org.incentivekb.model.Zone;
+import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Unit;
 
 /** What must hold between records, and between the fields of one: references, order of dates, figures resting on evidence. */
 final class Rules {
@@ -38,7 +38,7 @@ final class Rules {
     private final Set<String> incentives = new HashSet<>();
     private final Map<String, List<Fault>> wanted = new LinkedHashMap<>();
 
-    void region(Region region, Faults file) {
+    void region(Region region, FileFaults file) {
         unique(region.code, "code", regions.put(String.valueOf(region.code), region.name) != null, file);
         parents.put(String.valueOf(region.code), region.parent);
         var byId = new LinkedHashMap<String, Text>();
@@ -47,7 +47,7 @@ final class Rules {
         noDuplicates("zones", region.zones.stream().map(Zone::id).toList(), file);
     }
 
-    void regionsComplete(Faults file) {
+    void regionsComplete(FileFaults file) {
         parents.forEach((code, parent) -> {
             if (parent == null && !code.equals(COUNTRY)) {
                 file.add(code + ".parent", "is missing; only the country has none");
@@ -75,7 +75,7 @@ final class Rules {
                 .orElse(COUNTRY);
     }
 
-    void organization(Organization organization, Faults file) {
+    void organization(Organization organization, FileFaults file) {
         unique(
                 organization.id,
                 "id",
@@ -83,12 +83,12 @@ final class Rules {
                 file);
     }
 
-    void source(Source source, Faults file) {
+    void source(Source source, FileFaults file) {
         unique(source.id, "id", sources.put(String.valueOf(source.id), source) != null, file);
         sourceTitles.put(String.valueOf(source.id), source.title);
     }
 
-    void incentive(Incentive incentive, Faults file) {
+    void incentive(Incentive incentive, FileFaults file) {
         unique(incentive.id, "id", !incentives.add(String.valueOf(incentive.id)), file);
         known("region", incentive.region, regions, file);
         known("zone", incentive.zone, zones.getOrDefault(incentive.region, Map.of()), file);
@@ -125,7 +125,7 @@ final class Rules {
             figure(incentive, "figures[" + i + "]", incentive.figures.get(i), file);
         }
         for (int i = 0; i < incentive.gaps.size(); i++) {
-            Gaps.check(incentive, "gaps[" + i + "]", incentive.gaps.get(i), file);
+            GapRules.check(incentive, "gaps[" + i + "]", incentive.gaps.get(i), file);
         }
         for (int i = 0; i < incentive.relations.size(); i++) {
             relation(
@@ -145,7 +145,7 @@ final class Rules {
         });
     }
 
-    private void relation(Incentive incentive, String field, String target, Faults file) {
+    private void relation(Incentive incentive, String field, String target, FileFaults file) {
         if (target != null && target.equals(incentive.id)) {
             file.add(field, "points to the record itself");
         } else if (target != null) {
@@ -154,7 +154,7 @@ final class Rules {
         }
     }
 
-    private void dates(Incentive incentive, Faults file) {
+    private void dates(Incentive incentive, FileFaults file) {
         var period = incentive.period;
         if (period != null && period.from() == null && period.to() == null) {
             file.add("period", "needs from or to");
@@ -183,7 +183,7 @@ final class Rules {
         }
     }
 
-    private static void figure(Incentive incentive, String field, Figure figure, Faults file) {
+    private static void figure(Incentive incentive, String field, Figure figure, FileFaults file) {
         if (figure.of() != null && figure.unit() != null && !figure.of().units().contains(figure.unit())) {
             var allowed = figure.of().units().stream()
                     .map(unit -> unit.code())
@@ -208,19 +208,19 @@ final class Rules {
         }
     }
 
-    private static void known(String field, String value, Map<String, Text> vocabulary, Faults file) {
+    private static void known(String field, String value, Map<String, Text> vocabulary, FileFaults file) {
         if (value != null && !vocabulary.containsKey(value)) {
             file.unknown(field, value, vocabulary);
         }
     }
 
     private static void eachKnown(
-            String field, String key, List<String> values, Map<String, Text> vocabulary, Faults file) {
+            String field, String key, List<String> values, Map<String, Text> vocabulary, FileFaults file) {
         IntStream.range(0, values.size())
                 .forEach(i -> known(field + "[" + i + "]" + key, values.get(i), vocabulary, file));
     }
 
-    private static void noDuplicates(String field, Collection<?> values, Faults file) {
+    private static void noDuplicates(String field, Collection<?> values, FileFaults file) {
         if (values.size() < 2) {
             return;
         }
@@ -231,7 +231,7 @@ final class Rules {
                 .forEach(value -> file.add(field, value + " stands twice"));
     }
 
-    private static void unique(String id, String field, boolean taken, Faults file) {
+    private static void unique(String id, String field, boolean taken, FileFaults file) {
         if (id != null && taken) {
             file.add(field, "'" + id + "' is taken by another record");
         }

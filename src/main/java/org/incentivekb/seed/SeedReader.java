@@ -63,10 +63,10 @@ public final class SeedReader {
             faults.add(new Fault("the folder", "", "is missing"));
             return;
         }
-        readList("regions.yaml", Shapes::region, rules::region, entities);
-        readList("organizations.yaml", Shapes::organization, rules::organization, entities);
-        readList("sources.yaml", Shapes::source, rules::source, entities);
-        rules.regionsComplete(new Faults(faults, "regions.yaml", false));
+        readList("regions.yaml", SeedMapping::region, rules::region, entities);
+        readList("organizations.yaml", SeedMapping::organization, rules::organization, entities);
+        readList("sources.yaml", SeedMapping::source, rules::source, entities);
+        rules.regionsComplete(new FileFaults(faults, "regions.yaml", false));
         isComplete = true;
         var lines = folder.resolve("incentives.ndjson");
         if (Files.exists(lines)) {
@@ -79,8 +79,8 @@ public final class SeedReader {
     }
 
     private <T> void readList(
-            String name, Function<Fields, T> shape, BiConsumer<T, Faults> rule, Consumer<Object> entities) {
-        var file = new Faults(faults, name, false);
+            String name, Function<FieldReader, T> shape, BiConsumer<T, FileFaults> rule, Consumer<Object> entities) {
+        var file = new FileFaults(faults, name, false);
         var root = parse(folder.resolve(name), file);
         if (root == null) {
             return;
@@ -90,7 +90,7 @@ public final class SeedReader {
             return;
         }
         for (int i = 0; i < root.size(); i++) {
-            accept(Fields.readWhole(file, "[" + i + "]", root.get(i), shape), "[" + i + "]", file, rule, entities);
+            accept(FieldReader.readWhole(file, "[" + i + "]", root.get(i), shape), "[" + i + "]", file, rule, entities);
         }
     }
 
@@ -105,7 +105,7 @@ public final class SeedReader {
         try (var files = Files.list(incentives)) {
             for (var path : files.sorted().toList()) {
                 var name = path.getFileName().toString();
-                var file = new Faults(faults, "incentives/" + name, false);
+                var file = new FileFaults(faults, "incentives/" + name, false);
                 if (!name.endsWith(".yaml")) {
                     file.add("", "must be a .yaml file");
                     continue;
@@ -114,7 +114,7 @@ public final class SeedReader {
                 if (root != null) {
                     var id = name.substring(0, name.length() - ".yaml".length());
                     accept(
-                            Fields.readWhole(file, "", root, fields -> Shapes.incentive(fields, id)),
+                            FieldReader.readWhole(file, "", root, fields -> SeedMapping.incentive(fields, id)),
                             "",
                             file,
                             rules::incentive,
@@ -142,14 +142,14 @@ public final class SeedReader {
                 if (line.isBlank()) {
                     continue;
                 }
-                var file = new Faults(faults, "incentives.ndjson:" + number, true);
+                var file = new FileFaults(faults, "incentives.ndjson:" + number, true);
                 try {
                     accept(
-                            Fields.readWhole(
+                            FieldReader.readWhole(
                                     file,
                                     "",
                                     JSON.readTree(line),
-                                    fields -> Shapes.incentive(fields, fields.text("id"))),
+                                    fields -> SeedMapping.incentive(fields, fields.text("id"))),
                             "",
                             file,
                             rules::incentive,
@@ -167,7 +167,8 @@ public final class SeedReader {
         }
     }
 
-    private <T> void accept(T entity, String path, Faults file, BiConsumer<T, Faults> rule, Consumer<Object> entities) {
+    private <T> void accept(
+            T entity, String path, FileFaults file, BiConsumer<T, FileFaults> rule, Consumer<Object> entities) {
         if (entity == null) {
             isComplete = false;
             return;
@@ -180,7 +181,7 @@ public final class SeedReader {
         }
     }
 
-    private JsonNode parse(Path path, Faults file) {
+    private JsonNode parse(Path path, FileFaults file) {
         if (!Files.exists(path)) {
             file.add("", "is missing");
             return null;
@@ -190,7 +191,7 @@ public final class SeedReader {
         return root;
     }
 
-    private static JsonNode parsed(Path path, Faults file) {
+    private static JsonNode parsed(Path path, FileFaults file) {
         try (JsonParser parser = YAML.createParser(Files.readString(path))) {
             JsonNode root = YAML.readTree(parser);
             if (root == null) {

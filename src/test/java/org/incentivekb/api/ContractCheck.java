@@ -13,6 +13,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.stream.Collectors;
+import org.incentivekb.api.parameter.Format;
 
 /** Holds every answer against the service's own OpenAPI document: an answer that it does not describe fails the test. */
 final class ContractCheck implements Filter {

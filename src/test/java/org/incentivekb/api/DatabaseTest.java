@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.incentivekb.catalog.CatalogBuilder;
+import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.model.Incentives;
+import org.incentivekb.render.IncentiveItem;
+import org.incentivekb.render.IncentiveRecord;
 import org.incentivekb.seed.SeedVersion;
+import org.incentivekb.store.Incentives;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,7 @@ class DatabaseTest {
     Incentives incentives;
 
     @Inject
-    CurrentCatalog current;
+    LiveDataset current;
 
     @Inject
     ObjectMapper json;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.incentivekb.api.export.CsvFile;
 import org.incentivekb.seed.SeedVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

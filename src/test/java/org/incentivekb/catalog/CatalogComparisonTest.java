@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.incentivekb.catalog.RandomQueries.Question;
+import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.seed.SeedReader;

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.vocabulary.AmountBand;
 
 /** What a {@link Catalog} must answer to one query, worked out in the plainest way: by looking at every record. */
 final class PlainAnswer {

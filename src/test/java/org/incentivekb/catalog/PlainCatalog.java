@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.incentivekb.model.Code;
+import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Region;
-import org.incentivekb.model.Text;
+import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.Text;
 
 /** The same records as a {@link Catalog}, with no index at all: what a filter, a word or a code means is said of one record. */
 final class PlainCatalog {

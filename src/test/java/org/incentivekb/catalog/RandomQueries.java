@@ -18,10 +18,10 @@ import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Region;
-import org.incentivekb.model.Scope;
 import org.incentivekb.model.Source;
-import org.incentivekb.model.Text;
-import org.incentivekb.model.Vocabulary;
+import org.incentivekb.model.vocabulary.Scope;
+import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Vocabulary;
 
 /** Questions of every sort, made of what the entities hold and, now and then, of what they do not. */
 final class RandomQueries {

@@ -11,26 +11,26 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.incentivekb.model.Amount;
-import org.incentivekb.model.Beneficiary;
-import org.incentivekb.model.Bound;
 import org.incentivekb.model.Evidence;
 import org.incentivekb.model.Figure;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.model.Industry;
-import org.incentivekb.model.Kind;
-import org.incentivekb.model.Measure;
-import org.incentivekb.model.Nature;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Participation;
 import org.incentivekb.model.Region;
-import org.incentivekb.model.Role;
 import org.incentivekb.model.Source;
-import org.incentivekb.model.Status;
-import org.incentivekb.model.Support;
-import org.incentivekb.model.Text;
-import org.incentivekb.model.Unit;
 import org.incentivekb.model.Zone;
+import org.incentivekb.model.vocabulary.Beneficiary;
+import org.incentivekb.model.vocabulary.Bound;
+import org.incentivekb.model.vocabulary.Industry;
+import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.Measure;
+import org.incentivekb.model.vocabulary.Nature;
+import org.incentivekb.model.vocabulary.Role;
+import org.incentivekb.model.vocabulary.Status;
+import org.incentivekb.model.vocabulary.Support;
+import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Unit;
 
 /** Made-up entities: skewed as real ones are, with many equal values and many absent ones, and few words that stand everywhere. */
 final class SyntheticEntities {

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.incentivekb.model.Measure;
-import org.incentivekb.model.Unit;
-import org.incentivekb.model.Vocabulary;
+import org.incentivekb.model.vocabulary.Measure;
+import org.incentivekb.model.vocabulary.Unit;
+import org.incentivekb.model.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +113,7 @@ class CuratorsGuideTest {
     }
 
     private String fingerprint() {
-        var fingerprint = new Fingerprint();
+        var fingerprint = new ContentHash();
         var reader = new SeedReader(folder, SmallSeeds.VALIDATOR);
         reader.read(fingerprint::add);
         assertThat(reader.faults()).isEmpty();

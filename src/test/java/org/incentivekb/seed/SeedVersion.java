@@ -8,7 +8,7 @@ public final class SeedVersion {
     private SeedVersion() {}
 
     public static String of(Path folder) {
-        var fingerprint = new Fingerprint();
+        var fingerprint = new ContentHash();
         var reader = new SeedReader(folder, SmallSeeds.VALIDATOR);
         reader.read(fingerprint::add);
         if (!reader.faults().isEmpty()) {

@@ -1,0 +1,132 @@
+package org.incentivekb.api.openapi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.parameter.QueryParameter;
+import org.incentivekb.api.reference.CodeView;
+import org.incentivekb.api.reference.DatasetResource;
+import org.incentivekb.api.reference.Page;
+import org.incentivekb.api.reference.RegionView;
+import org.incentivekb.api.reference.SourceView;
+import org.incentivekb.api.reference.VocabularyResource;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.live.LiveDataset;
+import org.incentivekb.model.vocabulary.Vocabulary;
+
+/**
+ * Puts examples of answers into the OpenAPI document, taken from what is loaded: so they are true of every version of the data. The
+ * summary of an example is the request that it answers. Where a record that is shown is not in the data, the example is left out.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
+public class Examples implements OASFilter {
+
+    private static final String FUND = "yongchuan-digital-culture-fund";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var catalog = Arc.container().instance(LiveDataset.class).get().get();
+        var json = Arc.container().instance(ObjectMapper.class).get();
+        new Added(document, catalog, json).add();
+        document.getComponents().getSchemas().values().stream()
+                .filter(schema ->
+                        schema.getProperties() != null && schema.getProperties().containsKey("version"))
+                .forEach(schema -> schema.getProperties().get("version").setExamples(List.of(catalog.version())));
+    }
+
+    private record Added(OpenAPI document, Catalog catalog, ObjectMapper json) {
+
+        void add() {
+            record("incentives/{id}", "incentives/" + FUND, FUND);
+            list("incentives", Map.of("kind", List.of("fund"), "region", List.of("500118")), FUND);
+            list("funds", Map.of("region", List.of("500118")), FUND);
+            list("policies", Map.of("industry", List.of("smart_city")), "yongchuan-smart-city-pilot");
+            list("subsidies", Map.of("hasAmount", "true"), "huli-talent-recruitment-award");
+            list("infrastructure", Map.of("industry", List.of("esports")), "hainan-international-esports-island");
+            var sources = catalog.sources().values().stream()
+                    .map(source -> SourceView.of(source, catalog))
+                    .toList();
+            page("sources", sources.get(0), sources.size());
+            put("sources/{id}", "sources/" + sources.get(0).id(), sources.get(0));
+            var regions = catalog.regions().all();
+            page("regions", RegionView.of(regions.iterator().next(), catalog), regions.size());
+            var organizations = catalog.organizations().values();
+            page("organizations", CodeView.of(organizations.iterator().next(), catalog), organizations.size());
+            var lists = Arrays.stream(Vocabulary.values())
+                    .map(vocabulary -> VocabularyResource.CodeList.of(vocabulary, catalog.tally()))
+                    .toList();
+            put("codelists", "codelists", lists);
+            put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
+            put("dataset", "dataset", DatasetResource.of(catalog));
+        }
+
+        private void record(String path, String request, String id) {
+            catalog.find(id).ifPresent(record -> put(path, request, record(record)));
+        }
+
+        /** A list that one record alone matches. */
+        private void list(String path, Map<String, Object> filters, String id) {
+            catalog.find(id).ifPresent(record -> {
+                var item = record(record);
+                List.of("conditions", "gaps", "evidence").forEach(item::remove);
+                var ordered = new TreeMap<>(filters);
+                var query = new StringBuilder();
+                ordered.forEach((name, value) -> query.append(query.isEmpty() ? "" : "&")
+                        .append(name)
+                        .append('=')
+                        .append(value instanceof List<?> values ? values.get(0) : value));
+                var list = new LinkedHashMap<String, Object>(
+                        Map.of("items", List.of(item), "total", 1, "page", 1, "size", QueryParameter.DEFAULT_SIZE));
+                list.put("version", catalog.version());
+                list.put("filters", ordered);
+                list.put("links", links(path, query.toString(), 1, 1));
+                put(path, path + "?" + query, list);
+            });
+        }
+
+        private void page(String path, Object first, int total) {
+            put(
+                    path,
+                    path + "?size=1",
+                    new Page<>(List.of(first), total, 1, 1, catalog.version(), links(path, "size=1", 1, total)));
+        }
+
+        private static Map<String, String> links(String path, String query, int size, int total) {
+            return new PageLinks("/api/v1/" + path, "?" + query, 1, size, total).links();
+        }
+
+        private Map<String, Object> record(int record) {
+            try {
+                return json.readValue(catalog.whole(record), new TypeReference<>() {});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void put(String path, String request, Object answer) {
+            var example = OASFactory.createExample()
+                    .summary("GET /api/v1/" + request)
+                    .value(json.convertValue(answer, Object.class));
+            document.getPaths()
+                    .getPathItem("/api/v1/" + path)
+                    .getGET()
+                    .getResponses()
+                    .getAPIResponse("200")
+                    .getContent()
+                    .getMediaType("application/json")
+                    .addExample("answer", example);
+        }
+    }
+}

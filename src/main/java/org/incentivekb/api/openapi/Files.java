@@ -1,0 +1,47 @@
+package org.incentivekb.api.openapi;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.incentivekb.api.export.CsvColumns;
+import org.incentivekb.api.parameter.QueryParameter;
+
+/** The lists as files, CSV and NDJSON, in the OpenAPI document. */
+final class Files {
+
+    private static final Map<String, CsvColumns> TABLES = Map.of(
+            "/api/v1/sources", CsvColumns.SOURCES,
+            "/api/v1/regions", CsvColumns.REGIONS,
+            "/api/v1/organizations", CsvColumns.ORGANIZATIONS);
+
+    private Files() {}
+
+    /** The columns that there are depend on the list. */
+    static org.eclipse.microprofile.openapi.models.parameters.Parameter columns(String path) {
+        var names = TABLES.getOrDefault(path, CsvColumns.INCENTIVES).names();
+        var example = names.get(0) + "," + names.get(1);
+        return OASFactory.createParameter()
+                .name(QueryParameter.COLUMNS.code())
+                .in(In.QUERY)
+                .description(QueryParameter.COLUMNS.description() + " There are: " + String.join(", ", names)
+                        + ". Example: `" + example + "`.")
+                .schema(DocumentFilter.schema(QueryParameter.COLUMNS).addExample(example));
+    }
+
+    static void describe(APIResponse success) {
+        success.getContent()
+                .addMediaType(
+                        "text/csv",
+                        OASFactory.createMediaType()
+                                .schema(text("The whole list as a table (RFC 4180); the first row names the columns.")))
+                .addMediaType(
+                        "application/x-ndjson",
+                        OASFactory.createMediaType().schema(text("The whole list, one JSON object a line.")));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+}

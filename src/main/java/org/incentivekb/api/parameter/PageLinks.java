@@ -1,0 +1,69 @@
+package org.incentivekb.api.parameter;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where a page stands among the others, and the links to them: relative references (RFC 3986), so that they hold behind any proxy.
+ *
+ * @param path of the list
+ * @param others the query string without the page
+ * @param page counted from 1
+ */
+public record PageLinks(String path, String others, int page, int size, int total) {
+
+    public PageLinks(String path, Map<QueryParameter, List<String>> given, int page, int size, int total) {
+        this(path, query(given, Set.of(QueryParameter.PAGE)), page, size, total);
+    }
+
+    /** By relation (RFC 8288): self, first, last, and where there are such, prev and next. */
+    public Map<String, String> links() {
+        int last = Math.max(1, (int) ((total + (long) size - 1) / size));
+        var links = new LinkedHashMap<String, String>();
+        links.put("self", to(page));
+        links.put("first", to(1));
+        if (page > 1) {
+            links.put("prev", to(Math.min(page - 1, last)));
+        }
+        if (page < last) {
+            links.put("next", to(page + 1));
+        }
+        links.put("last", to(last));
+        return links;
+    }
+
+    /** The same as a {@code Link} header. */
+    public static String header(Map<String, String> links) {
+        var header = new StringBuilder(512);
+        links.forEach((relation, link) -> header.append(header.isEmpty() ? "<" : ", <")
+                .append(link)
+                .append(">; rel=\"")
+                .append(relation)
+                .append('"'));
+        return header.toString();
+    }
+
+    /** The parameters as a query string with its question mark, but for some; empty where none is left. */
+    public static String query(Map<QueryParameter, List<String>> given, Set<QueryParameter> without) {
+        var query = new StringBuilder();
+        given.forEach((parameter, values) -> {
+            if (!without.contains(parameter)) {
+                for (var value : values) {
+                    query.append(query.isEmpty() ? '?' : '&')
+                            .append(parameter.code())
+                            .append('=');
+                    query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                }
+            }
+        });
+        return query.toString();
+    }
+
+    private String to(int number) {
+        return path + others + (others.isEmpty() ? "?" : "&") + "page=" + number;
+    }
+}

@@ -1,0 +1,158 @@
+package org.incentivekb.api.reference;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.incentivekb.api.parameter.ParameterReader;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.live.LiveDataset;
+import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.Vocabulary;
+import org.incentivekb.render.RegionName;
+
+/** What the knowledge base holds, and what it does not. */
+@Path("/api/v1/dataset")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+@Tag(name = "Data set", description = "What the knowledge base holds, and what it does not.")
+public class DatasetResource {
+
+    private final LiveDataset current;
+
+    DatasetResource(LiveDataset current) {
+        this.current = current;
+    }
+
+    @Schema(description = "How many records of which kind a region itself has.")
+    record Coverage(
+            @Schema(description = "The region", required = true)
+            RegionName region,
+
+            @Schema(description = "Records of the region itself", examples = "31", required = true)
+            int total,
+
+            @Schema(
+                    description = "Records by kind; a kind with none is left out",
+                    examples = "{\"fund\": 1}",
+                    required = true)
+            Map<String, Integer> byKind) {}
+
+    @Schema(description = "What the knowledge base holds, and what it does not.")
+    record Dataset(
+            @Schema(
+                    description = "Hash of the content, 16 hexadecimal digits: equal content has an equal version",
+                    examples = "0123456789abcdef",
+                    required = true)
+            String version,
+
+            @Schema(
+                    implementation = String.class,
+                    format = "date",
+                    description = "The latest day on which a record was touched (ISO 8601)",
+                    examples = "2026-11-23",
+                    required = true)
+            LocalDate updated,
+
+            @Schema(
+                    description = "Number of incentives, sources, organizations, regions and figures",
+                    examples = "{\"sources\": 5}",
+                    required = true)
+            Map<String, Integer> counts,
+
+            @Schema(description = "Incentives by kind", examples = "{\"fund\": 3}", required = true)
+            Map<String, Integer> byKind,
+
+            @Schema(
+                    description = "Share of incentives that state an amount on offer, 0 to 1",
+                    examples = "0.024",
+                    required = true)
+            BigDecimal shareWithAmount,
+
+            @Schema(
+                    description =
+                            "How many incentives leave something open, by the reason; which fields those are, each record says under `gaps`",
+                    examples = "{\"not_stated\": 118}",
+                    required = true)
+            Map<String, Integer> gaps,
+
+            @Schema(description = "Regions that have records, in the order of codes", required = true)
+            List<Coverage> coverage,
+
+            @Schema(
+                    description = "What may be done with the data",
+                    examples = "Facts and figures: CC0 1.0.",
+                    required = true)
+            String licence,
+
+            @Schema(
+                    description = "Where to go from here, by relation",
+                    examples = "{\"incentives\": \"/api/v1/incentives\"}",
+                    required = true)
+            Map<String, String> links) {}
+
+    @GET
+    @Operation(
+            operationId = "getDataset",
+            summary = "What is loaded",
+            description =
+                    "Version, counts, coverage by region and kind, the share of records with an amount, and how many records leave something open, by reason.")
+    @APIResponse(responseCode = "200", description = "The data set")
+    public Dataset dataset(@Context HttpServerRequest request) {
+        ParameterReader.none(request);
+        return of(current.get());
+    }
+
+    public static Dataset of(Catalog catalog) {
+        var tally = catalog.tally();
+        var counts = new TreeMap<>(Map.of(
+                "incentives", tally.records(),
+                "figures", tally.figures(),
+                "sources", catalog.sources().size(),
+                "organizations", catalog.organizations().size(),
+                "regions", catalog.regions().all().size()));
+        return new Dataset(
+                catalog.version(),
+                catalog.dataSet().updated,
+                counts,
+                byCode(catalog, Vocabulary.KIND),
+                BigDecimal.valueOf(tally.withAmount())
+                        .divide(BigDecimal.valueOf(Math.max(1, tally.records())), 3, RoundingMode.HALF_UP),
+                byCode(catalog, Vocabulary.GAP_REASON),
+                tally.coverage().entrySet().stream()
+                        .map(entry -> coverage(catalog, entry))
+                        .toList(),
+                "Facts and figures: CC0 1.0. Titles, summaries and translations of this project: CC BY 4.0."
+                        + " The source documents belong to their publishers and are not part of the data.",
+                new TreeMap<>(Map.of("incentives", "/api/v1/incentives", "sources", "/api/v1/sources")));
+    }
+
+    private static Map<String, Integer> byCode(Catalog catalog, Vocabulary vocabulary) {
+        var counts = new TreeMap<String, Integer>();
+        vocabulary
+                .labels()
+                .keySet()
+                .forEach(code -> counts.put(code, catalog.tally().of(vocabulary, code)));
+        return counts;
+    }
+
+    private static Coverage coverage(Catalog catalog, Map.Entry<String, Map<Kind, Integer>> region) {
+        var byKind = new TreeMap<String, Integer>();
+        region.getValue().forEach((kind, count) -> byKind.put(kind.code(), count));
+        int total = byKind.values().stream().mapToInt(Integer::intValue).sum();
+        return new Coverage(RegionName.of(catalog.regions().get(region.getKey())), total, byKind);
+    }
+}

@@ -1,0 +1,60 @@
+package org.incentivekb.api.reference;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.parameter.ParameterReader;
+import org.incentivekb.api.parameter.QueryParameter;
+import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.catalog.Catalog;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A page of a list other than that of incentives. */
+@Schema(description = "A page of a list.")
+public record Page<T>(
+        @Schema(description = "The entries of this page", required = true)
+        List<T> items,
+
+        @Schema(description = "Entries on all pages", examples = "5", required = true)
+        int total,
+
+        @Schema(description = "This page, counted from 1", examples = "1", required = true)
+        int page,
+
+        @Schema(description = "Most entries on a page", examples = "20", required = true)
+        int size,
+
+        @Schema(description = "Version of the data set", examples = "0123456789abcdef", required = true)
+        String version,
+
+        @Schema(
+                description = "Relative references to this page and others, by relation (RFC 8288)",
+                examples = "{\"self\": \"/api/v1/sources?page=1\"}",
+                required = true)
+        Map<String, String> links) {
+
+    /**
+     * The page that a request asks for.
+     *
+     * @throws ProblemException where its parameters are faulty
+     */
+    static <E, T> RestResponse<Page<T>> of(
+            HttpServerRequest request, Catalog catalog, Collection<E> all, Function<E, T> view) {
+        var reader = new ParameterReader(request, QueryParameter.PAGED, catalog);
+        int page = reader.number(QueryParameter.PAGE, 1, QueryParameter.GREATEST_PAGE);
+        int size = reader.number(QueryParameter.SIZE, QueryParameter.DEFAULT_SIZE, QueryParameter.GREATEST_SIZE);
+        reader.format();
+        reader.refuseWithoutCsv();
+        reader.refuseFaults();
+        var links = new PageLinks(request.path(), reader.given(), page, size, all.size()).links();
+        var items = all.stream().skip((page - 1L) * size).limit(size).map(view).toList();
+        return RestResponse.ResponseBuilder.ok(new Page<>(items, all.size(), page, size, catalog.version(), links))
+                .header(HttpHeaders.LINK, PageLinks.header(links))
+                .build();
+    }
+}

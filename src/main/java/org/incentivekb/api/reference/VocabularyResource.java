@@ -1,0 +1,123 @@
+package org.incentivekb.api.reference;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.incentivekb.api.parameter.ParameterReader;
+import org.incentivekb.api.problem.ParameterFault;
+import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.catalog.Totals;
+import org.incentivekb.live.LiveDataset;
+import org.incentivekb.model.vocabulary.Vocabulary;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The vocabularies: every code that stands in a record or a parameter, with its label, so that nobody has to guess one. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+@Tag(name = "Vocabularies", description = "Every code with its label, so that nobody has to guess one.")
+public class VocabularyResource {
+
+    private final LiveDataset current;
+
+    VocabularyResource(LiveDataset current) {
+        this.current = current;
+    }
+
+    @Schema(description = "A closed vocabulary.")
+    public record CodeList(
+            @Schema(description = "Name of the vocabulary", examples = "support", required = true)
+            String name,
+
+            @Schema(description = "What its codes say", examples = "What it helps with", required = true)
+            String description,
+
+            @Schema(description = "Its codes, in its order", required = true)
+            List<CodeView> codes) {
+
+        public static CodeList of(Vocabulary vocabulary, Totals tally) {
+            var codes = vocabulary.labels().entrySet().stream()
+                    .map(code -> new CodeView(
+                            code.getKey(),
+                            code.getValue(),
+                            tally.counts(vocabulary) ? tally.of(vocabulary, code.getKey()) : null))
+                    .toList();
+            return new CodeList(vocabulary.code(), vocabulary.description(), codes);
+        }
+    }
+
+    @GET
+    @Path("/regions")
+    @Operation(
+            operationId = "listRegions",
+            summary = "Regions",
+            description = "The regions of GB/T 2260 that records lie in, in the order of codes.")
+    @APIResponse(responseCode = "200", description = "A page of the regions")
+    public RestResponse<Page<RegionView>> regions(@Context HttpServerRequest request) {
+        var catalog = current.get();
+        return Page.of(request, catalog, catalog.regions().all(), region -> RegionView.of(region, catalog));
+    }
+
+    @GET
+    @Path("/organizations")
+    @Operation(
+            operationId = "listOrganizations",
+            summary = "Organizations",
+            description = "Who issues, funds, runs or takes part in incentives, in the order of ids.")
+    @APIResponse(responseCode = "200", description = "A page of the organizations")
+    public RestResponse<Page<CodeView>> organizations(@Context HttpServerRequest request) {
+        var catalog = current.get();
+        return Page.of(
+                request, catalog, catalog.organizations().values(), organization -> CodeView.of(organization, catalog));
+    }
+
+    @GET
+    @Path("/codelists")
+    @Operation(
+            operationId = "listCodeLists",
+            summary = "Code lists",
+            description = "Every closed vocabulary with its codes.")
+    @APIResponse(responseCode = "200", description = "The vocabularies")
+    public List<CodeList> codeLists(@Context HttpServerRequest request) {
+        ParameterReader.none(request);
+        var tally = current.get().tally();
+        return Arrays.stream(Vocabulary.values())
+                .map(vocabulary -> CodeList.of(vocabulary, tally))
+                .toList();
+    }
+
+    @GET
+    @Path("/codelists/{name}")
+    @Operation(
+            operationId = "getCodeList",
+            summary = "One code list",
+            description = "The codes of one closed vocabulary, with labels and counts.")
+    @APIResponse(responseCode = "200", description = "The vocabulary")
+    public CodeList codeList(
+            @Parameter(description = "Name of the vocabulary", example = "support") @RestPath String name,
+            @Context HttpServerRequest request) {
+        ParameterReader.none(request);
+        var vocabulary = Vocabulary.of(name)
+                .orElseThrow(() -> ProblemException.notFound(ParameterFault.unknown(
+                        "name",
+                        name,
+                        "No code list has this name",
+                        ParameterFault.unlabelled(Arrays.stream(Vocabulary.values())
+                                .map(Vocabulary::code)
+                                .toList()),
+                        "/api/v1/codelists")));
+        return CodeList.of(vocabulary, current.get().tally());
+    }
+}

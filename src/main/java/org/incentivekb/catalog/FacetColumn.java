@@ -1,0 +1,112 @@
+package org.incentivekb.catalog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.incentivekb.catalog.set.BoundedCache;
+import org.incentivekb.catalog.set.CountedRecords;
+import org.incentivekb.catalog.set.RecordSet;
+import org.incentivekb.catalog.set.SetCounter;
+
+/** The values of one facet, with the records that bear each. */
+final class FacetColumn {
+
+    /** Counts that take less, in tenths of a nanosecond, are made anew. */
+    private static final long WORTH_REMEMBERING = 200_000;
+
+    /** Values of all counts that are remembered and of the questions that they answer, some 24 bytes each. */
+    private static final int MOST_REMEMBERED = 1 << 17;
+
+    private final String[] codes;
+    private final SetCounter counting;
+    private final RecordSet none;
+
+    /** The codes by their place: in the order in which they are listed, or the one of most records first. */
+    private final int[] likeliestFirst;
+
+    /** How many records bear the code at the same place there. */
+    private final int[] most;
+
+    private final boolean isInOrder;
+    private final BoundedCache<Query, FacetCounts> remembered = new BoundedCache<>(
+            MOST_REMEMBERED,
+            (query, counts) -> 8L + 4 * query.values() + counts.values().size());
+
+    /**
+     * @param byCode the records of each code, none of them empty
+     * @param isInOrder whether counts are listed in the order of the codes, and not the greatest first
+     */
+    FacetColumn(SortedMap<String, RecordSet> byCode, boolean isInOrder, int records) {
+        this.isInOrder = isInOrder;
+        codes = byCode.keySet().toArray(String[]::new);
+        var sets = byCode.values().toArray(RecordSet[]::new);
+        counting = SetCounter.of(sets, records);
+        none = RecordSet.difference(new RecordSet.Run(0, records), RecordSet.union(List.of(sets), records), records);
+        likeliestFirst = IntStream.range(0, codes.length)
+                .boxed()
+                .sorted((a, b) -> isInOrder ? 0 : Integer.compare(sets[b].cardinality(), sets[a].cardinality()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        most = Arrays.stream(likeliestFirst)
+                .map(code -> sets[code].cardinality())
+                .toArray();
+    }
+
+    List<String> codes() {
+        return List.of(codes);
+    }
+
+    /** The counts over some of the records. */
+    FacetCounts count(CountedRecords base) {
+        if (counting.cost(base.records()) < WORTH_REMEMBERING) {
+            return listed(base);
+        }
+        var known = remembered.get(base.query());
+        if (known == null) {
+            known = listed(base);
+            remembered.put(base.query(), known);
+        }
+        return known;
+    }
+
+    private FacetCounts listed(CountedRecords base) {
+        var counts = counting.counts(base);
+        // The count before the code, reversed, in one number, so that numbers in descending order are values in theirs.
+        var greatest = new long[FacetCounts.MOST_VALUES];
+        int listed = 0;
+        for (int i = 0; i < likeliestFirst.length; i++) {
+            int code = likeliestFirst[i];
+            if (listed == greatest.length && (isInOrder || most[i] < greatest[listed - 1] >> 32)) {
+                break;
+            }
+            if (counts[code] == 0) {
+                continue;
+            }
+            long key = (isInOrder ? 0 : (long) counts[code] << 32) | Integer.MAX_VALUE - code;
+            if (listed == greatest.length && key < greatest[listed - 1]) {
+                continue;
+            }
+            int at = listed == greatest.length ? listed - 1 : listed++;
+            for (; at > 0 && greatest[at - 1] < key; at--) {
+                greatest[at] = greatest[at - 1];
+            }
+            greatest[at] = key;
+        }
+        List<FacetCounts.Value> values = new ArrayList<>(listed);
+        for (int i = 0; i < listed; i++) {
+            int code = Integer.MAX_VALUE - (int) greatest[i];
+            values.add(new FacetCounts.Value(codes[code], counts[code]));
+        }
+        return new FacetCounts(values, none.countIn(base.records()), distinct(counts) - listed);
+    }
+
+    private static int distinct(int[] counts) {
+        int distinct = 0;
+        for (int count : counts) {
+            distinct += count == 0 ? 0 : 1;
+        }
+        return distinct;
+    }
+}

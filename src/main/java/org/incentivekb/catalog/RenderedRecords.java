@@ -1,0 +1,45 @@
+package org.incentivekb.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.incentivekb.catalog.set.ByteStore;
+import org.incentivekb.catalog.set.Ordinals;
+
+/** The rendered records by ordinal, and the ordinals by id. */
+final class RenderedRecords {
+
+    private final ByteStore json;
+    private final int[] itemLengths;
+    private final String[] sortedIds;
+    private final int[] sortedRecords;
+
+    RenderedRecords(CatalogBuilder builder, Ordinals sequence) {
+        json = builder.json;
+        json.reorder(sequence);
+        itemLengths = sequence.array(builder.itemLengths);
+        sortedIds = sequence.sortedIds();
+        sortedRecords = sequence.sortedRecords();
+    }
+
+    OptionalInt find(String id) {
+        int place = Arrays.binarySearch(sortedIds, id);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(sortedRecords[place]);
+    }
+
+    List<String> ids() {
+        return List.of(sortedIds);
+    }
+
+    int itemLength(int record) {
+        return itemLengths[record];
+    }
+
+    void copyItem(int record, byte[] target, int at) {
+        json.copy(record, itemLengths[record], target, at);
+    }
+
+    byte[] whole(int record) {
+        return json.get(record);
+    }
+}

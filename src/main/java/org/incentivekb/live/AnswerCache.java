@@ -1,0 +1,66 @@
+package org.incentivekb.live;
+
+import java.util.function.Supplier;
+import org.incentivekb.catalog.set.BoundedCache;
+
+/**
+ * The answers of one data-set version that are asked for again and again, whole, each known by its URL. One is taken in when its URL
+ * comes a second time, so that a walk through all pages drives nothing out.
+ */
+public final class AnswerCache {
+
+    /** @param link the {@code Link} header; null where there is none */
+    public record Answer(byte[] json, String link) {
+
+        /** URLs count too: a short answer may have a long one, and name it five times more in its header. */
+        private long bytes(String url) {
+            return json.length + 2L * url.length() + (link == null ? 0 : 2L * link.length());
+        }
+    }
+
+    /** Two to this power are the URLs that are looked back for one that has come before. */
+    private static final int LOOKED_BACK_BITS = 14;
+
+    /** How many of them share a place: with one alone, two URLs of a place would keep each other out for ever. */
+    private static final int OF_A_PLACE = 4;
+
+    private final BoundedCache<String, Answer> byUrl;
+
+    /** Hashes of URLs that came, at each place the last one first. A lost update only delays an answer's being taken in. */
+    private final int[] came = new int[1 << LOOKED_BACK_BITS];
+
+    /** @param mostBytes of all answers together, with their URLs and headers */
+    AnswerCache(long mostBytes) {
+        byUrl = new BoundedCache<>(mostBytes, (url, answer) -> answer.bytes(url));
+    }
+
+    /** The answer at a URL, or null where it is not remembered. */
+    public Answer remembered(String url) {
+        return byUrl.get(url);
+    }
+
+    /** The answer at a URL, remembered or else made. */
+    public Answer get(String url, Supplier<Answer> made) {
+        var known = remembered(url);
+        if (known != null) {
+            return known;
+        }
+        var answer = made.get();
+        if (comesAgain(url.hashCode())) {
+            byUrl.put(url, answer);
+        }
+        return answer;
+    }
+
+    private boolean comesAgain(int hash) {
+        // URLs that are alike have hashes that are near; times this odd number they are spread (Fibonacci hashing).
+        int first = (hash * 0x9E3779B9 >>> 32 - LOOKED_BACK_BITS) & -OF_A_PLACE;
+        boolean again = false;
+        for (int i = first; i < first + OF_A_PLACE; i++) {
+            again |= came[i] == hash;
+        }
+        System.arraycopy(came, first, came, first + 1, OF_A_PLACE - 1);
+        came[first] = hash;
+        return again;
+    }
+}

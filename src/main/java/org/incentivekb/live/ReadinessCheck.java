@@ -1,0 +1,26 @@
+package org.incentivekb.live;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when there are records to serve; says how many. */
+@Readiness
+class ReadinessCheck implements HealthCheck {
+
+    private final LiveDataset current;
+
+    ReadinessCheck(LiveDataset current) {
+        this.current = current;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("incentives").status(current.isThere());
+        if (current.isThere()) {
+            var catalog = current.get();
+            response.withData("loaded", catalog.tally().records()).withData("version", catalog.version());
+        }
+        return response.build();
+    }
+}

@@ -1,8 +1,0 @@
-package org.incentivekb.model;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** The incentives that the database keeps, for whoever asks it instead of the service: an application around it, a test. */
-@ApplicationScoped
-public class Incentives implements PanacheRepositoryBase<Incentive, String> {}

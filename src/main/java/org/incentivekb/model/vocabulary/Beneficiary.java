@@ -1,0 +1,33 @@
+package org.incentivekb.model.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** Whom an incentive is for. */
+public enum Beneficiary implements Code {
+    COMPANY("企业", "Companies"),
+    SME("中小企业", "Small and medium-sized companies"),
+    STARTUP("初创企业与团队", "Start-ups and new teams"),
+    DEVELOPER("开发者", "Developers"),
+    CREATOR("内容创作者", "Content creators"),
+    RIGHTS_HOLDER("版权与IP方", "Rights holders"),
+    INVESTOR("投资机构", "Investors"),
+    TALENT("高层次与专业人才", "Specialists and high-level talent"),
+    PRACTITIONER("从业者", "Practitioners"),
+    STUDENT("学生", "Students"),
+    UNIVERSITY("高校", "Universities"),
+    PUBLIC("公众", "The public");
+
+    @EnumeratedValue
+    private final String code = code();
+
+    private final Text label;
+
+    Beneficiary(String zh, String en) {
+        label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,39 @@
+package org.incentivekb.model.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** The industry that an incentive is for. */
+public enum Industry implements Code {
+    GAME("游戏", "Games"),
+    ESPORTS("电子竞技", "Esports"),
+    ANIMATION("动漫", "Animation and comics"),
+    DIGITAL_CULTURE("数字文创", "Digital culture"),
+    FILM_TV("影视", "Film, television and video"),
+    MUSIC("音乐", "Music"),
+    METAVERSE("元宇宙", "Metaverse"),
+    EXTENDED_REALITY("虚拟现实与增强现实", "Virtual and augmented reality"),
+    ARTIFICIAL_INTELLIGENCE("人工智能", "Artificial intelligence"),
+    BIG_DATA("大数据", "Big data"),
+    COMPUTING("算力与云计算", "Computing power and cloud"),
+    SOFTWARE("软件和信息技术服务", "Software and IT services"),
+    SERVICE_OUTSOURCING("服务外包", "Service outsourcing"),
+    E_COMMERCE("电子商务与直播", "E-commerce and live streaming"),
+    INDUSTRIAL_INTERNET("工业互联网与物联网", "Industrial internet and IoT"),
+    SMART_CITY("智慧城市", "Smart city"),
+    CULTURAL_TOURISM("文旅", "Culture and tourism"),
+    ONLINE_EDUCATION("在线教育", "Online education");
+
+    @EnumeratedValue
+    private final String code = code();
+
+    private final Text label;
+
+    Industry(String zh, String en) {
+        label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

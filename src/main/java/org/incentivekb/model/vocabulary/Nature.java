@@ -1,0 +1,25 @@
+package org.incentivekb.model.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What a figure says: a term of the incentive, a goal, an outcome, or what it holds. */
+public enum Nature implements Code {
+    RULE("条款", "Term of the incentive"),
+    TARGET("目标", "Target"),
+    RESULT("结果", "Result"),
+    CAPACITY("规模与能力", "Capacity");
+
+    @EnumeratedValue
+    private final String code = code();
+
+    private final Text label;
+
+    Nature(String zh, String en) {
+        label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,24 @@
+package org.incentivekb.model.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/** What sort of document a source is. */
+public enum SourceType implements Code {
+    NEWS("新闻报道", "News report"),
+    OFFICIAL_REPLY("官方答复", "Official reply"),
+    REPRINT("转载", "Reprint");
+
+    @EnumeratedValue
+    private final String code = code();
+
+    private final Text label;
+
+    SourceType(String zh, String en) {
+        label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

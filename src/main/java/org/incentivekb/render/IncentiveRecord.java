@@ -1,0 +1,32 @@
+package org.incentivekb.render;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.Evidence;
+import org.incentivekb.model.Gap;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.vocabulary.Text;
+
+/** An incentive, whole. The fields that a list leaves out come last, so that a list's item is the beginning of the record. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"item", "conditions", "gaps", "evidence"})
+@Schema(description = "An incentive, whole. What is not known is left out.")
+public record IncentiveRecord(
+        @JsonUnwrapped IncentiveItem item,
+
+        @Schema(description = "Eligibility terms that no code carries")
+        Text conditions,
+
+        @Schema(description = "What a reader would look for and the source does not give", required = true)
+        List<Gap> gaps,
+
+        @Schema(description = "Where its facts stand: at least one passage", required = true)
+        List<Evidence> evidence) {
+
+    public static IncentiveRecord of(IncentiveItem item, Incentive incentive) {
+        return new IncentiveRecord(item, incentive.conditions, incentive.gaps, incentive.evidence);
+    }
+}

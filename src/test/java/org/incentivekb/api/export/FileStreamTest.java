@@ -1,0 +1,80 @@
+package org.incentivekb.api.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A file leaves piece by piece, as its reader takes it. */
+class FileStreamTest {
+
+    private static final int RECORDS = 20_000;
+    private static final int GREATEST_PIECE = 64 * 1024;
+
+    private final AtomicInteger made = new AtomicInteger();
+
+    @Test
+    void noRecordIsMadeBeforeItIsWanted() {
+        for (var file : List.of(ndjson(), csv())) {
+            made.set(0);
+            var reader = file.subscribe().withSubscriber(AssertSubscriber.create(0));
+            assertThat(made).hasValue(0);
+            reader.request(1);
+            int first = made.get();
+            assertThat(first).isPositive().isLessThan(RECORDS / 20);
+            reader.request(1);
+            assertThat(made.get()).isGreaterThan(first).isLessThan(RECORDS / 10);
+            assertThat(reader.getItems()).hasSize(2).allMatch(piece -> piece.length < GREATEST_PIECE);
+            reader.cancel();
+            assertThat(made.get()).isLessThan(RECORDS / 10);
+        }
+    }
+
+    @Test
+    void thePiecesTogetherAreTheWholeList() {
+        var rows = CsvFile.rows(read(csv(), ""));
+        assertThat(rows).hasSize(RECORDS + 1);
+        assertThat(rows.get(0)).containsExactly("code", "nameZh");
+        assertThat(rows.get(RECORDS)).containsExactly(String.valueOf(RECORDS - 1), "区".repeat(100));
+        assertThat(read(ndjson(), "\n").lines()).hasSize(RECORDS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aListOfNoneIsAHeaderAlone() {
+        var none = FileStream.csv(List.<byte[]>of().iterator(), CsvColumns.REGIONS, List.of("code"), false);
+        assertThat(read(none, "")).isEqualTo("code\r\n");
+        assertThat(read(FileStream.ndjson(List.<byte[]>of().iterator()), "\n")).isEmpty();
+    }
+
+    private Multi<byte[]> ndjson() {
+        return FileStream.ndjson(
+                IntStream.range(0, RECORDS).mapToObj(this::record).iterator());
+    }
+
+    private Multi<byte[]> csv() {
+        return FileStream.csv(
+                IntStream.range(0, RECORDS).mapToObj(this::record).iterator(),
+                CsvColumns.REGIONS,
+                List.of("code", "nameZh"),
+                false);
+    }
+
+    private byte[] record(int number) {
+        made.incrementAndGet();
+        return "{\"code\":\"%d\",\"name\":{\"zh\":\"%s\",\"en\":\"Region\"}}"
+                .formatted(number, "区".repeat(100))
+                .getBytes(UTF_8);
+    }
+
+    private static String read(Multi<byte[]> pieces, String between) {
+        return pieces.collect().asList().await().indefinitely().stream()
+                .map(piece -> new String(piece, UTF_8))
+                .collect(Collectors.joining(between));
+    }
+}
