@@ -60,7 +60,7 @@ def money(random, kind, bound):
         text = f"{value // 10000}亿元" if value >= 10000 else f"{value}万元"
         return value * 10000, bound[1] + text, "fund_size", ""
     value = random.choice(AWARDS)
-    per = random.choice(['"per":"recipient",', '"per":"project",', '"per":"year",'])
+    per = random.choice(['"per":["recipient"],', '"per":["project"],', '"per":["year"],'])
     return value * 10000, f"{bound[1]}{value}万元", "award", per
 
 

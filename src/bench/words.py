@@ -37,7 +37,7 @@ KINDS = [
     ("partnership", 4, [("合作协议", "cooperation agreement"), ("产业联盟", "alliance")]),
     ("event", 4, [("大赛", "contest"), ("博览会", "expo")]),
 ]
-STATUSES = [("in_force", 60), ("planned", 17), ("in_progress", 15), ("completed", 8)]
+STATUSES = [("in_force", 60), ("planned", 17), ("in_progress", 15), ("ended", 8)]
 
 # What a programme is called after, and what its summary says it is about: the long tail of search words.
 TOPICS = [

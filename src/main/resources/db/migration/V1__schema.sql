@@ -60,7 +60,7 @@ create table incentive (
     period_to      varchar(10),
     amount         numeric(24, 4),         -- yuan renminbi on offer
     amount_bound   varchar(20),
-    amount_per     varchar(20),
+    amount_per     varchar(20) array,
     amount_measure varchar(20),
     updated        date          not null,
     conditions_zh  varchar(500),
@@ -83,7 +83,7 @@ create table figure (                      -- every number a source gives
     quantity     numeric(24, 4) not null,  -- in the unit
     unit         varchar(20)    not null,
     bound        varchar(20)    not null,
-    per          varchar(20),
+    per          varchar(20) array,     -- all together: each company and year
     as_of        varchar(10),
     quote        varchar(40)    not null,  -- as the source writes it
     source       varchar(100)   not null,  -- source.id

@@ -1,29 +1,73 @@
 package org.incentivekb;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
-/** The rooms, and the one direction in which they know each other. */
+/** The rooms, and the one direction in which they know each other. A rule whose room is gone fails: it would hold nothing. */
 @AnalyzeClasses(packages = "org.incentivekb", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 
+    private static final String ROOT = "org.incentivekb";
+
+    /** Each room may use those before it only; the limits stand before all. */
     @ArchTest
-    static final ArchRule modelKnowsNoOther = knowsNothingOf("model", "seed", "catalog", "match", "api");
+    static final ArchRule vocabularies = knowsOnly("model.vocabulary");
 
     @ArchTest
-    static final ArchRule seedKnowsTheModel = knowsNothingOf("seed", "catalog", "match", "api");
+    static final ArchRule model = knowsOnly("model", "model.vocabulary");
 
     @ArchTest
-    static final ArchRule catalogKnowsTheModel = knowsNothingOf("catalog", "seed", "match", "api");
+    static final ArchRule seed = knowsOnly("seed", "model..");
 
     @ArchTest
-    static final ArchRule matchKnowsModelAndCatalog = knowsNothingOf("match", "seed", "api");
+    static final ArchRule store = knowsOnly("store", "model..");
+
+    @ArchTest
+    static final ArchRule catalog = knowsOnly("catalog..", "model..");
+
+    /** What is an index knows no domain. */
+    @ArchTest
+    static final ArchRule sets = knowsOnly("catalog.set");
+
+    @ArchTest
+    static final ArchRule text = knowsOnly("catalog.text", "catalog.set", "model.vocabulary");
+
+    @ArchTest
+    static final ArchRule render = knowsOnly("render", "model..", "catalog..");
+
+    @ArchTest
+    static final ArchRule live = knowsOnly("live", "model..", "seed", "store", "catalog..", "render");
+
+    @ArchTest
+    static final ArchRule problems =
+            knowsOnly("api.problem", "model..", "seed", "store", "catalog..", "render", "live");
+
+    @ArchTest
+    static final ArchRule parameters =
+            knowsOnly("api.parameter", "api.problem", "model..", "seed", "store", "catalog..", "render", "live");
+
+    /** Resources stand side by side: none serves another, but for the views that files show too. */
+    @ArchTest
+    static final ArchRule resources =
+            slices().matching(ROOT + ".api.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule catalogIsPlainJava = noClasses()
@@ -34,21 +78,38 @@ class RoomsTest {
             .resideInAnyPackage(
                     "io.quarkus..", "io.vertx..", "jakarta..", "org.hibernate..", "com.fasterxml..", "org.eclipse..");
 
+    /** Seeds are checked before Quarkus starts. */
     @ArchTest
-    static final ArchRule noCycles =
-            slices().matching("org.incentivekb.(*)..").should().beFreeOfCycles();
+    static final ArchRule seedKnowsNoQuarkus = noClasses()
+            .that()
+            .resideInAPackage("..seed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "io.vertx..", "io.smallrye..", "jakarta.inject..");
 
-    /** A room that is not built yet knows nothing of any other. */
-    private static ArchRule knowsNothingOf(String room, String... others) {
-        var packages = Arrays.stream(others)
-                .map(other -> "org.incentivekb." + other + "..")
+    /** @param others the rooms of ours that it may use besides itself */
+    private static ArchRule knowsOnly(String room, String... others) {
+        var allowed = Stream.concat(Stream.of(room), Arrays.stream(others))
+                .map(other -> ROOT + "." + other)
                 .toArray(String[]::new);
-        return noClasses()
+        return classes()
                 .that()
-                .resideInAPackage("org.incentivekb." + room + "..")
+                .resideInAPackage(ROOT + "." + room)
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(packages)
-                .allowEmptyShould(true);
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(allowed)
+                        .or(JavaClass.Predicates.resideOutsideOfPackage(ROOT + ".."))
+                        .or(JavaClass.Predicates.type(Limits.class)));
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsFor() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var rooms = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .filter(room -> !room.endsWith("incentivekb"))
+                    .collect(Collectors.toSet());
+            assertThat(rooms).hasSizeGreaterThan(15).allSatisfy(room -> assertThat(room.resolve("package-info.java"))
+                    .exists());
+        }
     }
 }

@@ -16,9 +16,14 @@ import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.Filters;
 import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Organization;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.Source;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.store.Incentives;
 
@@ -45,11 +50,9 @@ class PanacheAnswers {
     @Transactional
     @TransactionConfiguration(timeout = 3600)
     void prepare(@Observes @Priority(LAST) StartupEvent start) {
-        for (var entity : List.of("Region r left join fetch r.zones", "Organization", "Source")) {
-            session.createSelectionQuery("from " + entity, Object.class)
-                    .getResultList()
-                    .forEach(names::add);
-        }
+        addAll("Region r left join fetch r.zones", Region.class);
+        addAll("Organization", Organization.class);
+        addAll("Source", Source.class);
         var last = "";
         List<Incentive> batch;
         do {
@@ -76,12 +79,12 @@ class PanacheAnswers {
     /** To be called in a transaction. */
     Found find(Query query) {
         readOnly();
-        int total = count(query);
+        int total = count(query.filters());
         var page = total == 0
                 ? List.<Incentive>of()
                 : matching(query).page(query.page() - 1, query.size()).list();
         page.forEach(PanacheAnswers::fetchItem);
-        return new Found(page, total, total == 0 ? emptiedBy(query) : Map.of());
+        return new Found(page, total, total == 0 ? emptiedBy(query.filters()) : Map.of());
     }
 
     /** The whole record, or null. To be called in a transaction. */
@@ -108,7 +111,7 @@ class PanacheAnswers {
     }
 
     private PanacheQuery<Incentive> matching(Query query) {
-        var conditions = new PanacheConditions(query, names.regions());
+        var conditions = new PanacheConditions(query.filters(), names.regions());
         var order =
                 switch (query.sort()) {
                     case ANNOUNCED -> "i.announced";
@@ -123,8 +126,12 @@ class PanacheAnswers {
                 conditions.parameters());
     }
 
-    int count(Query query) {
-        var conditions = new PanacheConditions(query, names.regions());
+    private void addAll(String from, Class<? extends DatasetEntity> type) {
+        session.createSelectionQuery("from " + from, type).getResultList().forEach(names::add);
+    }
+
+    int count(Filters filters) {
+        var conditions = new PanacheConditions(filters, names.regions());
         var counting = session.createSelectionQuery("select count(*) " + conditions.from("", null), Long.class);
         conditions.parameters().forEach(counting::setParameter);
         return counting.getSingleResult().intValue();
@@ -139,10 +146,10 @@ class PanacheAnswers {
                 .collect(Collectors.toMap(text -> text.id, text -> text.matchedIn(words)));
     }
 
-    private Map<Filter, Integer> emptiedBy(Query query) {
+    private Map<Filter, Integer> emptiedBy(Filters filters) {
         var emptiedBy = new EnumMap<Filter, Integer>(Filter.class);
-        for (var filter : query.filters()) {
-            int total = count(query.without(filter));
+        for (var filter : filters.names()) {
+            int total = count(filters.without(List.of(filter)));
             if (total > 0) {
                 emptiedBy.put(filter, total);
             }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.Filters;
 import org.incentivekb.catalog.FoldedText;
-import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.RegionTree;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
@@ -18,7 +18,7 @@ import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Scope;
 import org.incentivekb.model.vocabulary.Status;
 
-/** A query's filters in HQL, over an incentive {@code i}, with the parameters that they bind. Its texts are {@code s}. */
+/** Filters in HQL, over an incentive {@code i}, with the parameters that they bind. Its texts are {@code s}. */
 final class PanacheConditions {
 
     private static final String COUNTRY = "100000";
@@ -27,8 +27,9 @@ final class PanacheConditions {
     private final Map<String, Object> parameters = new HashMap<>();
     private final boolean isSearch;
 
-    PanacheConditions(Query query, RegionTree regions) {
-        query.codes().forEach((filter, codes) -> {
+    PanacheConditions(Filters filters, RegionTree regions) {
+        for (var filter : filters.names()) {
+            var codes = filters.values().get(filter) instanceof Set<?> ? filters.codes(filter) : null;
             switch (filter) {
                 case KIND -> in("i.kind", filter, codes, code -> Code.of(Kind.class, code));
                 case STATUS -> in("i.status", filter, codes, code -> Code.of(Status.class, code));
@@ -36,26 +37,29 @@ final class PanacheConditions {
                     exists("Coded x where " + Coded.of("x", filter) + " and x.key.code", filter, codes);
                 case ORGANIZATION -> exists("i.organizations x where x.id", filter, codes);
                 case SOURCE -> exists("i.evidence x where x.source", filter, codes);
-                case REGION -> region(codes, query.scope(), regions);
-                default -> throw new IllegalArgumentException(filter + " takes no codes");
+                case REGION -> region(codes, filters.scope(), regions);
+                default -> {}
             }
-        });
-        range("i.amount.value >= :", Filter.MIN_AMOUNT, query.minAmount());
-        range("i.amount.value <= :", Filter.MAX_AMOUNT, query.maxAmount());
-        if (query.hasAmount() != null) {
-            conditions.add("i.amount.value is " + (query.hasAmount() ? "not null" : "null"));
         }
-        if (query.announcedFrom() != null) {
+        range("i.amount.value >= :", Filter.MIN_AMOUNT, filters.amount(Filter.MIN_AMOUNT));
+        range("i.amount.value <= :", Filter.MAX_AMOUNT, filters.amount(Filter.MAX_AMOUNT));
+        if (filters.flag(Filter.HAS_AMOUNT) != null) {
+            conditions.add("i.amount.value is " + (filters.flag(Filter.HAS_AMOUNT) ? "not null" : "null"));
+        }
+        if (filters.date(Filter.ANNOUNCED_FROM) != null) {
             conditions.add("(i.announced >= :announcedFrom or i.announced in :announcedAround)");
-            parameters.put("announcedFrom", query.announcedFrom());
-            parameters.put("announcedAround", around(query.announcedFrom()));
+            parameters.put("announcedFrom", filters.date(Filter.ANNOUNCED_FROM));
+            parameters.put("announcedAround", around(filters.date(Filter.ANNOUNCED_FROM)));
         }
-        range("i.announced <= :", Filter.ANNOUNCED_TO, query.announcedTo() == null ? null : last(query.announcedTo()));
-        for (int i = 0; i < query.words().size(); i++) {
+        range(
+                "i.announced <= :",
+                Filter.ANNOUNCED_TO,
+                filters.date(Filter.ANNOUNCED_TO) == null ? null : last(filters.date(Filter.ANNOUNCED_TO)));
+        for (int i = 0; i < filters.words().size(); i++) {
             conditions.add("s.fields like :word" + i);
-            parameters.put("word" + i, "%" + FoldedText.marked(query.words().get(i)) + "%");
+            parameters.put("word" + i, "%" + FoldedText.marked(filters.words().get(i)) + "%");
         }
-        isSearch = !query.words().isEmpty();
+        isSearch = !filters.words().isEmpty();
     }
 
     /** From the incentives {@code i} that match, joined to what is given besides, under one more condition unless it is null. */

@@ -13,14 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.incentivekb.Limits;
 import org.incentivekb.api.facets.FacetAnswer;
 import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.catalog.Facet;
-import org.incentivekb.catalog.FacetCounts;
 import org.incentivekb.catalog.Filter;
-import org.incentivekb.catalog.Query;
+import org.incentivekb.catalog.Filters;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.AmountBand;
@@ -40,16 +40,13 @@ class PanacheFacets {
     }
 
     FacetAnswer.FacetValues count(Facet facet, IncentiveParameters parameters) {
-        var query = parameters.query();
-        for (var own : facet.filters()) {
-            query = query.without(own);
-        }
+        var query = parameters.query().filters().without(facet.filters());
         var counts = counts(facet, query);
         var listed = counts.entrySet().stream();
         if (facet != Facet.YEAR && facet != Facet.AMOUNT_BAND) {
             listed = listed.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         }
-        var values = listed.limit(FacetCounts.MOST_VALUES)
+        var values = listed.limit(Limits.FACET_VALUES)
                 .map(entry -> new FacetAnswer.FacetValue(
                         entry.getKey(),
                         name(facet, entry.getKey()),
@@ -60,7 +57,7 @@ class PanacheFacets {
     }
 
     /** In the order of the codes; the latest year first. */
-    private SortedMap<String, Integer> counts(Facet facet, Query query) {
+    private SortedMap<String, Integer> counts(Facet facet, Filters query) {
         return switch (facet) {
             case KIND -> grouped("i.kind", "", query, PanacheFacets::code);
             case STATUS -> grouped("i.status", "", query, PanacheFacets::code);
@@ -79,21 +76,22 @@ class PanacheFacets {
                 yield years;
             }
             case AMOUNT_BAND -> {
-                var bands = new TreeMap<String, Integer>(Comparator.comparing(AmountBand::valueOf));
+                var bands = new TreeMap<String, Integer>(Comparator.comparing(PanacheFacets::bandOf));
                 bands.putAll(grouped("i.amount.value", "", query, amount -> List.of(band((BigDecimal) amount))));
                 yield bands;
             }
         };
     }
 
-    private SortedMap<String, Integer> coded(Filter filter, Query query) {
+    private SortedMap<String, Integer> coded(Filter filter, Filters query) {
         return grouped(
                 "v.key.code", " join Coded v on " + Coded.of("v", filter), query, code -> List.of((String) code));
     }
 
     private SortedMap<String, Integer> grouped(
-            String value, String join, Query query, Function<Object, List<String>> codes) {
-        var conditions = new PanacheConditions(query, current.get().regions());
+            String value, String join, Filters query, Function<Object, List<String>> codes) {
+        var conditions =
+                new PanacheConditions(query, current.version().catalog().regions());
         var grouping = session.createSelectionQuery(
                 "select %s, count(%s) %s group by %s"
                         .formatted(
@@ -112,7 +110,7 @@ class PanacheFacets {
         return counts;
     }
 
-    private int missing(Facet facet, Query query) {
+    private int missing(Facet facet, Filters query) {
         var without =
                 switch (facet) {
                     case KIND, STATUS, REGION, SOURCE -> null;
@@ -125,7 +123,8 @@ class PanacheFacets {
         if (without == null) {
             return 0;
         }
-        var conditions = new PanacheConditions(query, current.get().regions());
+        var conditions =
+                new PanacheConditions(query, current.version().catalog().regions());
         var counting = session.createSelectionQuery("select count(*) " + conditions.from("", without), Long.class);
         conditions.parameters().forEach(counting::setParameter);
         return counting.getSingleResult().intValue();
@@ -140,7 +139,7 @@ class PanacheFacets {
     }
 
     private List<String> withAllAbove(Object code) {
-        var regions = current.get().regions();
+        var regions = current.version().catalog().regions();
         var codes = new ArrayList<>(List.of((String) code));
         regions.above(regions.get((String) code)).forEach(region -> codes.add(region.code));
         return codes;
@@ -151,22 +150,27 @@ class PanacheFacets {
                 .filter(band -> band.greatest() == null || amount.compareTo(band.greatest()) <= 0)
                 .findFirst()
                 .orElseThrow()
-                .name();
+                .code();
+    }
+
+    private static AmountBand bandOf(String code) {
+        return Code.of(AmountBand.class, code).orElseThrow();
     }
 
     private Text name(Facet facet, String code) {
         return switch (facet) {
             case YEAR -> new Text(code + "年", code);
-            case AMOUNT_BAND -> AmountBand.valueOf(code).label();
-            default -> current.get().labels(facet.filters().iterator().next()).get(code);
+            case AMOUNT_BAND -> bandOf(code).label();
+            default -> current.version().catalog().labels(facet.filter()).get(code);
         };
     }
 
     private static String link(Facet facet, String code, IncentiveParameters parameters) {
         var without = EnumSet.noneOf(QueryParameter.class);
         parameters.given().keySet().stream()
-                .filter(parameter -> facet.filters().contains(parameter.filter())
-                        || facet == Facet.REGION && parameter == QueryParameter.SCOPE)
+                .filter(parameter ->
+                        parameter.filter() != null && facet.filters().contains(parameter.filter())
+                                || facet == Facet.REGION && parameter == QueryParameter.SCOPE)
                 .forEach(without::add);
         var link = new QueryStringEncoder("");
         switch (facet) {
@@ -175,7 +179,7 @@ class PanacheFacets {
                 link.addParam(Filter.ANNOUNCED_TO.parameter(), code);
             }
             case AMOUNT_BAND -> {
-                var band = AmountBand.valueOf(code);
+                var band = bandOf(code);
                 link.addParam(Filter.MIN_AMOUNT.parameter(), band.least().toPlainString());
                 if (band.greatest() != null) {
                     link.addParam(Filter.MAX_AMOUNT.parameter(), band.greatest().toPlainString());

@@ -21,6 +21,7 @@ import org.incentivekb.api.incentives.IncentiveList;
 import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryParameter;
+import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.catalog.Facet;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.Incentive;
@@ -70,46 +71,26 @@ class PanacheResource {
     }
 
     @GET
-    @Path("/policies")
+    @Path("/{list: " + Kind.LISTS + "}")
     @Operation(hidden = true)
-    public RestResponse<Envelope> policies(@Context HttpServerRequest request) {
-        return list(request, Kind.POLICY);
-    }
-
-    @GET
-    @Path("/funds")
-    @Operation(hidden = true)
-    public RestResponse<Envelope> funds(@Context HttpServerRequest request) {
-        return list(request, Kind.FUND);
-    }
-
-    @GET
-    @Path("/subsidies")
-    @Operation(hidden = true)
-    public RestResponse<Envelope> subsidies(@Context HttpServerRequest request) {
-        return list(request, Kind.SUBSIDY);
-    }
-
-    @GET
-    @Path("/infrastructure")
-    @Operation(hidden = true)
-    public RestResponse<Envelope> infrastructure(@Context HttpServerRequest request) {
-        return list(request, Kind.INFRASTRUCTURE);
+    public RestResponse<Envelope> incentivesOfKind(@RestPath String list, @Context HttpServerRequest request) {
+        return list(request, Kind.lists().get(list));
     }
 
     @GET
     @Path("/facets")
     @Operation(hidden = true)
     public FacetAnswer facets(@Context HttpServerRequest request) {
-        var parameters = IncentiveParameters.ofFacets(request, current.get());
+        var parameters = IncentiveParameters.ofFacets(
+                QueryString.parameters(request), current.version().catalog());
         var counts = new LinkedHashMap<String, FacetAnswer.FacetValues>();
         for (var facet : Facet.values()) {
             counts.put(facet.code(), facets.count(facet, parameters));
         }
         var asked = PageLinks.query(parameters.given(), Set.of());
         return new FacetAnswer(
-                answers.count(parameters.query()),
-                current.get().version(),
+                answers.count(parameters.query().filters()),
+                current.version().catalog().version(),
                 filters(parameters.given()),
                 counts,
                 Map.of("self", "/api/v1/facets" + asked, "incentives", "/api/v1/incentives" + asked));
@@ -127,7 +108,8 @@ class PanacheResource {
     }
 
     private RestResponse<Envelope> list(HttpServerRequest request, Kind kind) {
-        var parameters = IncentiveParameters.ofList(request, kind, current.get());
+        var parameters = IncentiveParameters.ofList(
+                QueryString.parameters(request), kind, current.version().catalog());
         var query = parameters.query();
         var found = answers.find(query);
         var path = request.path().substring("/panache".length());
@@ -137,7 +119,7 @@ class PanacheResource {
                 found.total(),
                 query.page(),
                 query.size(),
-                current.get().version(),
+                current.version().catalog().version(),
                 filters(parameters.given()),
                 found.total() > 0
                         ? null
@@ -161,7 +143,7 @@ class PanacheResource {
     private static Map<String, Object> filters(Map<QueryParameter, List<String>> given) {
         var filters = new LinkedHashMap<String, Object>();
         given.forEach((parameter, values) -> {
-            if (parameter.compareTo(QueryParameter.SORT) < 0) {
+            if (parameter.isFilter()) {
                 filters.put(parameter.code(), parameter.isRepeatable() ? values : values.get(0));
             }
         });

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.catalog.text.TextFolding;
-import org.incentivekb.catalog.text.TextIndexBuilder;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.vocabulary.Text;
 
@@ -20,16 +19,18 @@ public final class FoldedText {
     /** By {@link SearchField}, in their order. */
     public static List<String> fields(Incentive incentive, Function<String, Text> organization, RegionTree regions) {
         var organizations = incentive.organizations.stream()
-                .map(part -> TextIndexBuilder.folded(organization.apply(part.id())))
+                .map(part -> TextFolding.fold(organization.apply(part.id())))
                 .collect(Collectors.joining("\n"));
         var figures = incentive.figures.stream()
                 .map(figure -> TextFolding.fold(figure.text()))
                 .collect(Collectors.joining("\n"));
         return List.of(
-                marked(TextIndexBuilder.folded(incentive.title)),
-                marked(TextIndexBuilder.folded(incentive.summary)),
+                marked(TextFolding.fold(incentive.title)),
+                marked(TextFolding.fold(incentive.summary)),
                 marked(organizations),
-                marked(regions.searchable(incentive.region, incentive.zone)),
+                marked(regions.names(incentive.region, incentive.zone).stream()
+                        .map(TextFolding::fold)
+                        .collect(Collectors.joining("\n"))),
                 marked(figures));
     }
 

@@ -1,19 +1,17 @@
 package org.incentivekb.catalog;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import org.incentivekb.Limits;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
  * One version of the data set, indexed to answer {@link Query queries} without a database. Immutable, so that a request that holds
@@ -21,41 +19,26 @@ import org.incentivekb.model.vocabulary.Vocabulary;
  */
 public final class Catalog {
 
-    private static final int MOST_IDS = 10_000;
-
     private final DataSet dataSet;
     private final RegionTree regions;
     private final Map<String, Organization> organizations;
     private final Map<String, Source> sources;
-    private final Map<Filter, Map<String, Text>> labels = new EnumMap<>(Filter.class);
-    private final Totals tally;
+    private final Map<Filter, Map<String, Text>> labels;
+    private final Totals totals;
     private final Index index;
     private final RenderedRecords records;
     private final FacetIndex facets;
 
-    Catalog(CatalogBuilder builder, DataSet dataSet, Ordinals sequence) {
+    Catalog(CatalogBuilder builder, DataSet dataSet, Ordinals ordinals) {
         this.dataSet = dataSet;
         regions = builder.regions;
         organizations = builder.organizations;
         sources = builder.sources;
-        tally = builder.tally;
-        records = new RenderedRecords(builder, sequence);
-        index = new Index(builder, sequence);
-        labels.put(Filter.KIND, Vocabulary.KIND.labels());
-        labels.put(Filter.STATUS, Vocabulary.STATUS.labels());
-        labels.put(Filter.INDUSTRY, Vocabulary.INDUSTRY.labels());
-        labels.put(Filter.SUPPORT, Vocabulary.SUPPORT.labels());
-        labels.put(Filter.BENEFICIARY, Vocabulary.BENEFICIARY.labels());
-        labels.put(Filter.REGION, regions.labels());
-        labels.put(Filter.ORGANIZATION, texts(organizations, organization -> organization.name));
-        labels.put(Filter.SOURCE, texts(sources, source -> source.title));
-        facets = new FacetIndex(index, labels, tally.records());
-    }
-
-    private static <T> Map<String, Text> texts(Map<String, T> byId, Function<T, Text> text) {
-        var texts = new LinkedHashMap<String, Text>();
-        byId.forEach((id, entity) -> texts.put(id, text.apply(entity)));
-        return texts;
+        totals = builder.totals;
+        records = new RenderedRecords(builder, ordinals);
+        index = new Index(builder, ordinals);
+        labels = builder.labels();
+        facets = new FacetIndex(index, labels, totals.records());
     }
 
     /** Hash of the content: 16 hexadecimal digits. */
@@ -86,8 +69,8 @@ public final class Catalog {
         return labels.getOrDefault(filter, Map.of());
     }
 
-    public Totals tally() {
-        return tally;
+    public Totals totals() {
+        return totals;
     }
 
     /** How many records bear a code of a filter; for a region, those of the region itself and of all below it. */
@@ -96,19 +79,20 @@ public final class Catalog {
     }
 
     public Result answer(Query query) {
-        var found = index.find(query);
+        var found = index.find(query.filters());
         int total = found.matches().cardinality();
-        return new Result(index.page(query, found), total, total == 0 ? emptiedBy(query) : Map.of());
+        return new Result(index.page(query, found), total, total == 0 ? emptiedBy(query.filters()) : Map.of());
     }
 
-    /** All records that match, in the order asked for. */
+    /** All records that match, in the order asked for, whatever the page. */
     public int[] all(Query query) {
-        return index.page(query.all(), index.find(query));
+        var whole = new Query(query.filters(), query.sort(), query.descending(), 1, Integer.MAX_VALUE);
+        return index.page(whole, index.find(query.filters()));
     }
 
     /** How the records that match are spread; a facet's own filters are left out of its counts. */
-    public Counted facets(Query query) {
-        return facets.count(query);
+    public FacetCounts facets(Filters filters) {
+        return facets.count(filters);
     }
 
     /** The codes of all values that a facet counts. */
@@ -128,7 +112,7 @@ public final class Catalog {
 
     /** The ids of all records, in their order; of a data set too large to look them all through, none. */
     public List<String> ids() {
-        return tally.records() <= MOST_IDS ? records.ids() : List.of();
+        return totals.records() <= Limits.IDS_SUGGESTED ? records.ids() : List.of();
     }
 
     /** How many bytes {@link #copyItem} copies. */
@@ -146,10 +130,10 @@ public final class Catalog {
         return records.whole(record);
     }
 
-    private Map<Filter, Integer> emptiedBy(Query query) {
+    private Map<Filter, Integer> emptiedBy(Filters filters) {
         var emptiedBy = new EnumMap<Filter, Integer>(Filter.class);
-        for (var filter : query.filters()) {
-            int total = index.matches(query.without(filter)).cardinality();
+        for (var filter : filters.names()) {
+            int total = index.matches(filters.without(List.of(filter))).cardinality();
             if (total > 0) {
                 emptiedBy.put(filter, total);
             }

@@ -1,8 +1,6 @@
 package org.incentivekb.catalog;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** What the records that match a query can be counted by. A facet's own filters are left out of its counts. */
 public enum Facet {
@@ -17,11 +15,11 @@ public enum Facet {
     AMOUNT_BAND("amountBand", Filter.MIN_AMOUNT, Filter.MAX_AMOUNT, Filter.HAS_AMOUNT);
 
     private final String code;
-    private final Set<Filter> filters;
+    private final List<Filter> filters;
 
     Facet(String code, Filter... filters) {
         this.code = code;
-        this.filters = EnumSet.copyOf(Arrays.asList(filters));
+        this.filters = List.of(filters);
     }
 
     /** The name in answers. */
@@ -30,7 +28,17 @@ public enum Facet {
     }
 
     /** The filters that narrow by the same thing. */
-    public Set<Filter> filters() {
+    public List<Filter> filters() {
         return filters;
+    }
+
+    /** The one that takes the codes of its values, where there is such. */
+    public Filter filter() {
+        return filters.get(0);
+    }
+
+    /** Whether its values are listed in their own order, and not the most frequent first. */
+    boolean isInOrder() {
+        return filters.size() > 1;
     }
 }

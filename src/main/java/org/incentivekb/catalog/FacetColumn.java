@@ -3,11 +3,13 @@ package org.incentivekb.catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.incentivekb.Limits;
 import org.incentivekb.catalog.set.BoundedCache;
 import org.incentivekb.catalog.set.CountedRecords;
 import org.incentivekb.catalog.set.RecordSet;
+import org.incentivekb.catalog.set.RunSet;
 import org.incentivekb.catalog.set.SetCounter;
 
 /** The values of one facet, with the records that bear each. */
@@ -30,20 +32,20 @@ final class FacetColumn {
     private final int[] most;
 
     private final boolean isInOrder;
-    private final BoundedCache<Query, FacetCounts> remembered = new BoundedCache<>(
+    private final BoundedCache<Filters, FacetCounts.OfFacet> remembered = new BoundedCache<>(
             MOST_REMEMBERED,
-            (query, counts) -> 8L + 4 * query.values() + counts.values().size());
+            (filters, counts) -> 8L + 4 * filters.size() + counts.values().size());
 
     /**
-     * @param byCode the records of each code, none of them empty
+     * @param byCode the records of each code, none of them empty, in the order in which equal counts are listed
      * @param isInOrder whether counts are listed in the order of the codes, and not the greatest first
      */
-    FacetColumn(SortedMap<String, RecordSet> byCode, boolean isInOrder, int records) {
+    FacetColumn(Map<String, RecordSet> byCode, boolean isInOrder, int records) {
         this.isInOrder = isInOrder;
         codes = byCode.keySet().toArray(String[]::new);
         var sets = byCode.values().toArray(RecordSet[]::new);
         counting = SetCounter.of(sets, records);
-        none = RecordSet.difference(new RecordSet.Run(0, records), RecordSet.union(List.of(sets), records), records);
+        none = RecordSet.difference(new RunSet(0, records), RecordSet.union(List.of(sets), records), records);
         likeliestFirst = IntStream.range(0, codes.length)
                 .boxed()
                 .sorted((a, b) -> isInOrder ? 0 : Integer.compare(sets[b].cardinality(), sets[a].cardinality()))
@@ -58,23 +60,27 @@ final class FacetColumn {
         return List.of(codes);
     }
 
-    /** The counts over some of the records. */
-    FacetCounts count(CountedRecords base) {
+    /**
+     * The counts over some of the records.
+     *
+     * @param filters what the records match: the same records for the same filters
+     */
+    FacetCounts.OfFacet count(Filters filters, CountedRecords base) {
         if (counting.cost(base.records()) < WORTH_REMEMBERING) {
             return listed(base);
         }
-        var known = remembered.get(base.query());
+        var known = remembered.get(filters);
         if (known == null) {
             known = listed(base);
-            remembered.put(base.query(), known);
+            remembered.put(filters, known);
         }
         return known;
     }
 
-    private FacetCounts listed(CountedRecords base) {
+    private FacetCounts.OfFacet listed(CountedRecords base) {
         var counts = counting.counts(base);
         // The count before the code, reversed, in one number, so that numbers in descending order are values in theirs.
-        var greatest = new long[FacetCounts.MOST_VALUES];
+        var greatest = new long[Limits.FACET_VALUES];
         int listed = 0;
         for (int i = 0; i < likeliestFirst.length; i++) {
             int code = likeliestFirst[i];
@@ -99,7 +105,7 @@ final class FacetColumn {
             int code = Integer.MAX_VALUE - (int) greatest[i];
             values.add(new FacetCounts.Value(codes[code], counts[code]));
         }
-        return new FacetCounts(values, none.countIn(base.records()), distinct(counts) - listed);
+        return new FacetCounts.OfFacet(values, none.countIn(base.records()), distinct(counts) - listed);
     }
 
     private static int distinct(int[] counts) {

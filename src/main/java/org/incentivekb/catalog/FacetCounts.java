@@ -1,20 +1,25 @@
 package org.incentivekb.catalog;
 
 import java.util.List;
-import org.incentivekb.model.vocabulary.AmountBand;
+import java.util.Map;
 
 /**
- * How the records that match are spread over the values of one facet.
+ * How the records that match are spread.
  *
- * @param values those that occur, the most frequent first; years the latest first, amount bands from the least
- * @param missing records that have no value
- * @param more values that occur but are too many to list
+ * @param total how many match
+ * @param byFacet a facet's own filters are left out of its counts
  */
-public record FacetCounts(List<Value> values, int missing, int more) {
+public record FacetCounts(int total, Map<Facet, OfFacet> byFacet) {
 
-    /** Most values that are listed. */
-    public static final int MOST_VALUES = 50;
+    /**
+     * Over the values of one facet.
+     *
+     * @param values those that occur, the most frequent first; years the latest first, amount bands from the least
+     * @param missing records that have no value
+     * @param more values that occur but are too many to list
+     */
+    public record OfFacet(List<Value> values, int missing, int more) {}
 
-    /** @param code the code of the value; for a year its four digits, for an amount band the name of its {@link AmountBand} */
+    /** @param code the code of the value; for a year its four digits */
     public record Value(String code, int count) {}
 }

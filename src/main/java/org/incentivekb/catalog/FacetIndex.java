@@ -1,12 +1,13 @@
 package org.incentivekb.catalog;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.incentivekb.catalog.set.CountedRecords;
 import org.incentivekb.catalog.set.RecordSet;
@@ -15,7 +16,7 @@ import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.AmountBand;
 import org.incentivekb.model.vocabulary.Text;
 
-/** Counts the records that match a query by each facet. */
+/** Counts the records that match by each facet. */
 final class FacetIndex {
 
     private final Index index;
@@ -23,42 +24,31 @@ final class FacetIndex {
 
     FacetIndex(Index index, Map<Filter, Map<String, Text>> labels, int records) {
         this.index = index;
-        for (var facet : List.of(
-                Facet.KIND,
-                Facet.STATUS,
-                Facet.REGION,
-                Facet.INDUSTRY,
-                Facet.SUPPORT,
-                Facet.BENEFICIARY,
-                Facet.SOURCE)) {
-            var filter = facet.filters().iterator().next();
-            var codes = labels.get(filter).keySet();
-            var sets = new TreeMap<String, RecordSet>();
-            codes.forEach(code -> sets.put(code, index.set(filter, code)));
-            columns.put(facet, column(sets, false, records));
+        for (var facet : Facet.values()) {
+            var sets =
+                    switch (facet) {
+                        case YEAR -> years(index.announced());
+                        case AMOUNT_BAND -> bands(index.amounts());
+                        default -> codes(facet.filter(), labels);
+                    };
+            sets.values().removeIf(set -> set.cardinality() == 0);
+            columns.put(facet, new FacetColumn(sets, facet.isInOrder(), records));
         }
-        columns.put(Facet.YEAR, column(years(index.announced()), true, records));
-        columns.put(Facet.AMOUNT_BAND, column(bands(index.amounts()), true, records));
     }
 
     /** The counts of each facet, over the records that match all filters but the facet's own. */
-    Counted count(Query query) {
-        var filters = query.filters();
-        var all = new CountedRecords(query.filtersAlone(), index.matches(query));
-        var counts = new EnumMap<Facet, FacetCounts>(Facet.class);
+    FacetCounts count(Filters filters) {
+        var all = new CountedRecords(index.matches(filters));
+        var counts = new EnumMap<Facet, FacetCounts.OfFacet>(Facet.class);
         columns.forEach((facet, column) -> {
-            var base = Collections.disjoint(filters, facet.filters()) ? all : without(facet, all.query());
-            counts.put(facet, column.count(base));
+            if (Collections.disjoint(filters.names(), facet.filters())) {
+                counts.put(facet, column.count(filters, all));
+            } else {
+                var others = filters.without(facet.filters());
+                counts.put(facet, column.count(others, new CountedRecords(index.matches(others))));
+            }
         });
-        return new Counted(all.records().cardinality(), counts);
-    }
-
-    private CountedRecords without(Facet facet, Query query) {
-        var others = query;
-        for (var own : facet.filters()) {
-            others = others.without(own);
-        }
-        return new CountedRecords(others, index.matches(others));
+        return new FacetCounts(all.records().cardinality(), counts);
     }
 
     /** The codes of all values that records have. */
@@ -66,12 +56,13 @@ final class FacetIndex {
         return columns.get(facet).codes();
     }
 
-    private static FacetColumn column(SortedMap<String, RecordSet> sets, boolean isInOrder, int records) {
-        sets.values().removeIf(set -> set.cardinality() == 0);
-        return new FacetColumn(sets, isInOrder, records);
+    private Map<String, RecordSet> codes(Filter filter, Map<Filter, Map<String, Text>> labels) {
+        var sets = new TreeMap<String, RecordSet>();
+        labels.get(filter).keySet().forEach(code -> sets.put(code, index.set(filter, code)));
+        return sets;
     }
 
-    private static SortedMap<String, RecordSet> years(SortedColumn<PartialDate> announced) {
+    private static Map<String, RecordSet> years(SortedColumn<PartialDate> announced) {
         var years = new TreeMap<String, RecordSet>(Comparator.reverseOrder());
         announced.values().stream()
                 .map(PartialDate::year)
@@ -80,11 +71,11 @@ final class FacetIndex {
         return years;
     }
 
-    private static SortedMap<String, RecordSet> bands(SortedColumn<BigDecimal> amounts) {
-        var bands = new TreeMap<String, RecordSet>(Comparator.comparing(name -> AmountBand.valueOf(name)));
-        for (var band : AmountBand.values()) {
-            bands.put(band.name(), amounts.where(band::holds));
-        }
+    private static Map<String, RecordSet> bands(SortedColumn<BigDecimal> amounts) {
+        var bands = new LinkedHashMap<String, RecordSet>();
+        Arrays.stream(AmountBand.values())
+                .sorted(Comparator.comparing(AmountBand::least))
+                .forEach(band -> bands.put(band.code(), amounts.where(band::holds)));
         return bands;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.set.RecordSet;
+import org.incentivekb.catalog.set.RunSet;
 import org.incentivekb.catalog.set.SortOrder;
 import org.incentivekb.catalog.set.SortedColumn;
 import org.incentivekb.catalog.text.SearchField;
@@ -22,7 +23,7 @@ import org.incentivekb.model.vocabulary.Scope;
 /** Which records match a query, and in which order. */
 final class Index {
 
-    private static final RecordSet NONE = new RecordSet.Run(0, 0);
+    private static final RecordSet NONE = new RunSet(0, 0);
 
     private final int records;
     private final RegionTree regions;
@@ -35,28 +36,28 @@ final class Index {
     private final RecordSet withAmount;
     private final RecordSet withoutAmount;
 
-    Index(CatalogBuilder builder, Ordinals sequence) {
-        records = sequence.size();
+    Index(CatalogBuilder builder, Ordinals ordinals) {
+        records = ordinals.size();
         regions = builder.regions;
-        var idRanks = sequence.idRanks();
-        builder.postings.forEach((filter, postings) -> byCode.put(filter, postings.sets(sequence)));
+        var idRanks = ordinals.idRanks();
+        builder.postings.forEach((filter, postings) -> byCode.put(filter, postings.sets(ordinals)));
         announced = new SortedColumn<>(
-                sequence.array(builder.announced, new PartialDate[records]), Comparator.naturalOrder(), idRanks);
+                ordinals.array(builder.announced, new PartialDate[records]), Comparator.naturalOrder(), idRanks);
         amounts = new SortedColumn<>(
-                sequence.array(builder.amounts, new BigDecimal[records]), Comparator.naturalOrder(), idRanks);
+                ordinals.array(builder.amounts, new BigDecimal[records]), Comparator.naturalOrder(), idRanks);
         withAmount = amounts.where(amount -> true);
         withoutAmount = amounts.absent();
-        text = new TextIndex(builder.texts, sequence);
+        text = new TextIndex(builder.texts, ordinals);
         sortable(Sort.ANNOUNCED, announced);
         sortable(Sort.AMOUNT, amounts);
         sortable(
                 Sort.TITLE,
                 new SortedColumn<>(
-                        sequence.array(builder.titles, new String[records]), Comparator.naturalOrder(), idRanks));
+                        ordinals.array(builder.titles, new String[records]), Comparator.naturalOrder(), idRanks));
         sortable(
                 Sort.UPDATED,
                 new SortedColumn<>(
-                        sequence.array(builder.updated, new LocalDate[records]), Comparator.naturalOrder(), idRanks));
+                        ordinals.array(builder.updated, new LocalDate[records]), Comparator.naturalOrder(), idRanks));
     }
 
     private void sortable(Sort sort, SortedColumn<?> ranked) {
@@ -75,7 +76,7 @@ final class Index {
     /** The records of the page that a query asks for, out of all that match it. */
     int[] page(Query query, Found found) {
         var matches = found.matches;
-        long offset = (query.page() - 1L) * query.size();
+        long offset = query.offset();
         int start = start(query);
         if (query.sort() != Sort.RELEVANCE) {
             return (query.descending() ? descending : ascending)
@@ -98,20 +99,24 @@ final class Index {
 
     /** The first place in the query's order at which a match can stand: where it filters by what it sorts by, it is known. */
     private int start(Query query) {
+        var filters = query.filters();
         return switch (query.sort()) {
-            case ANNOUNCED -> announcedStart(query, query.descending());
-            case RELEVANCE -> announcedStart(query, true);
+            case ANNOUNCED -> announcedStart(filters, query.descending());
+            case RELEVANCE -> announcedStart(filters, true);
             case AMOUNT ->
-                Boolean.FALSE.equals(query.hasAmount())
+                Boolean.FALSE.equals(filters.flag(Filter.HAS_AMOUNT))
                         ? amounts.present()
-                        : amounts.start(query.descending(), query.minAmount(), query.maxAmount());
+                        : amounts.start(
+                                query.descending(),
+                                filters.amount(Filter.MIN_AMOUNT),
+                                filters.amount(Filter.MAX_AMOUNT));
             case TITLE, UPDATED -> 0;
         };
     }
 
-    private int announcedStart(Query query, boolean down) {
-        var from = query.announcedFrom();
-        var to = query.announcedTo();
+    private int announcedStart(Filters filters, boolean down) {
+        var from = filters.date(Filter.ANNOUNCED_FROM);
+        var to = filters.date(Filter.ANNOUNCED_TO);
         return announced.start(down, from == null ? null : from.coarsest(), to == null ? null : to.last());
     }
 
@@ -127,33 +132,43 @@ final class Index {
         return amounts;
     }
 
-    Found find(Query query) {
+    Found find(Filters filters) {
+        var hits = filters.words().isEmpty() ? null : text.find(filters.words());
         var conditions = new ArrayList<RecordSet>();
-        query.codes().forEach((filter, codes) -> conditions.add(any(filter, codes, query.scope())));
-        if (query.minAmount() != null || query.maxAmount() != null) {
-            conditions.add(amounts.between(query.minAmount(), query.maxAmount()));
-        }
-        if (query.hasAmount() != null) {
-            conditions.add(query.hasAmount() ? withAmount : withoutAmount);
-        }
-        if (query.announcedFrom() != null || query.announcedTo() != null) {
-            conditions.add(announcedBetween(query.announcedFrom(), query.announcedTo()));
-        }
-        RecordSet inTitle = null;
-        if (!query.words().isEmpty()) {
-            var hits = text.find(query.words());
-            conditions.add(hits.anywhere());
-            inTitle = hits.inTitle();
+        for (var filter : filters.names()) {
+            if (!isWithLowerBound(filter, filters)) {
+                conditions.add(filter == Filter.Q ? hits.anywhere() : matches(filter, filters));
+            }
         }
         return new Found(
-                conditions.isEmpty() ? new RecordSet.Run(0, records) : RecordSet.intersection(conditions), inTitle);
+                conditions.isEmpty() ? new RunSet(0, records) : RecordSet.intersection(conditions),
+                hits == null ? null : hits.inTitle());
     }
 
     /** All records that match. */
-    RecordSet matches(Query query) {
-        return find(query).matches;
+    RecordSet matches(Filters filters) {
+        return find(filters).matches;
     }
 
+    /** Two bounds are one range, which the lower one stands for. */
+    private static boolean isWithLowerBound(Filter filter, Filters filters) {
+        return filter == Filter.MAX_AMOUNT && filters.amount(Filter.MIN_AMOUNT) != null
+                || filter == Filter.ANNOUNCED_TO && filters.date(Filter.ANNOUNCED_FROM) != null;
+    }
+
+    /** The records that a filter lets pass. */
+    private RecordSet matches(Filter filter, Filters filters) {
+        return switch (filter) {
+            case MIN_AMOUNT, MAX_AMOUNT ->
+                amounts.between(filters.amount(Filter.MIN_AMOUNT), filters.amount(Filter.MAX_AMOUNT));
+            case HAS_AMOUNT -> filters.flag(filter) ? withAmount : withoutAmount;
+            case ANNOUNCED_FROM, ANNOUNCED_TO ->
+                announcedBetween(filters.date(Filter.ANNOUNCED_FROM), filters.date(Filter.ANNOUNCED_TO));
+            default -> any(filter, filters.codes(filter), filters.scope());
+        };
+    }
+
+    /** The records that bear a code; of a region, those of all below it too. */
     RecordSet set(Filter filter, String code) {
         return filter == Filter.REGION
                 ? regions.records(code, Scope.WITHIN).get(0)

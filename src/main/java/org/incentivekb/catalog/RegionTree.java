@@ -10,8 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.incentivekb.catalog.set.RecordSet;
-import org.incentivekb.catalog.text.TextFolding;
-import org.incentivekb.catalog.text.TextIndexBuilder;
+import org.incentivekb.catalog.set.RunSet;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Zone;
 import org.incentivekb.model.vocabulary.Scope;
@@ -29,7 +28,6 @@ public final class RegionTree {
     private final Map<String, Integer> firstRecord = new HashMap<>();
     private final Map<String, RecordSet> within = new ConcurrentHashMap<>();
     private final Map<String, RecordSet> exact = new ConcurrentHashMap<>();
-    private final Map<String, String> searchable = new HashMap<>();
     private int records;
 
     void add(Region region) {
@@ -62,18 +60,16 @@ public final class RegionTree {
                 .orElse(null);
     }
 
-    /** The folded names of a region, of all it lies in, and of a zone in it, if any. */
-    public String searchable(String code, String zone) {
-        return searchable.computeIfAbsent(code + zone, key -> {
-            var region = byCode.get(code);
-            var names = new StringBuilder(TextIndexBuilder.folded(region.name));
-            above(region).forEach(upper -> names.append(TextFolding.BREAK).append(TextIndexBuilder.folded(upper.name)));
-            if (zone != null) {
-                names.append(TextFolding.BREAK)
-                        .append(TextIndexBuilder.folded(zone(code, zone).name()));
-            }
-            return names.toString();
-        });
+    /** The names of a region, of all it lies in, and of a zone in it, where there is one. */
+    List<Text> names(String code, String zone) {
+        var region = byCode.get(code);
+        var names = new ArrayList<Text>();
+        names.add(region.name);
+        above(region).forEach(upper -> names.add(upper.name));
+        if (zone != null) {
+            names.add(zone(code, zone).name());
+        }
+        return names;
     }
 
     Map<String, Text> labels() {
@@ -104,7 +100,7 @@ public final class RegionTree {
 
     private RecordSet within(String code) {
         return within.computeIfAbsent(
-                code, region -> region.equals(COUNTRY) ? new RecordSet.Run(0, records) : run(region, after(region)));
+                code, region -> region.equals(COUNTRY) ? new RunSet(0, records) : run(region, after(region)));
     }
 
     private RecordSet exact(String code) {
@@ -113,7 +109,7 @@ public final class RegionTree {
 
     /** The records of the regions from one code to before another; null means to the end. */
     private RecordSet run(String from, String before) {
-        return new RecordSet.Run(start(from), before == null ? records : start(before));
+        return new RunSet(start(from), before == null ? records : start(before));
     }
 
     private int start(String code) {

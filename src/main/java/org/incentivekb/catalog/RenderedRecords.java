@@ -14,12 +14,12 @@ final class RenderedRecords {
     private final String[] sortedIds;
     private final int[] sortedRecords;
 
-    RenderedRecords(CatalogBuilder builder, Ordinals sequence) {
+    RenderedRecords(CatalogBuilder builder, Ordinals ordinals) {
         json = builder.json;
-        json.reorder(sequence);
-        itemLengths = sequence.array(builder.itemLengths);
-        sortedIds = sequence.sortedIds();
-        sortedRecords = sequence.sortedRecords();
+        json.reorder(ordinals);
+        itemLengths = ordinals.array(builder.itemLengths);
+        sortedIds = ordinals.sortedIds();
+        sortedRecords = ordinals.sortedRecords();
     }
 
     OptionalInt find(String id) {

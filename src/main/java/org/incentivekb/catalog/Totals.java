@@ -38,7 +38,13 @@ public final class Totals {
         count(Vocabulary.NATURE, incentive.figures, Figure::nature);
         count(Vocabulary.UNIT, incentive.figures, Figure::unit);
         count(Vocabulary.BOUND, incentive.figures, Figure::bound);
-        count(Vocabulary.PER, incentive.figures, Figure::per);
+        count(
+                Vocabulary.PER,
+                incentive.figures.stream()
+                        .filter(figure -> figure.per() != null)
+                        .flatMap(figure -> figure.per().stream())
+                        .toList(),
+                per -> per);
         count(Vocabulary.RELATION_TYPE, incentive.relations, relation -> relation.type());
         count(Vocabulary.GAP_REASON, incentive.gaps, gap -> gap.reason());
     }

@@ -35,13 +35,13 @@ public final class AnswerCache {
     }
 
     /** The answer at a URL, or null where it is not remembered. */
-    public Answer remembered(String url) {
+    public Answer get(String url) {
         return byUrl.get(url);
     }
 
     /** The answer at a URL, remembered or else made. */
     public Answer get(String url, Supplier<Answer> made) {
-        var known = remembered(url);
+        var known = get(url);
         if (known != null) {
             return known;
         }

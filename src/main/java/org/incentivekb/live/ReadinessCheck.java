@@ -16,10 +16,10 @@ class ReadinessCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("incentives").status(current.isThere());
-        if (current.isThere()) {
-            var catalog = current.get();
-            response.withData("loaded", catalog.tally().records()).withData("version", catalog.version());
+        var response = HealthCheckResponse.named("incentives").status(current.isReady());
+        if (current.isReady()) {
+            var catalog = current.version().catalog();
+            response.withData("loaded", catalog.totals().records()).withData("version", catalog.version());
         }
         return response.build();
     }

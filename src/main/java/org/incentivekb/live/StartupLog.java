@@ -1,14 +1,17 @@
 package org.incentivekb.live;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.incentivekb.model.vocabulary.Vocabulary;
 import org.jboss.logging.Logger;
 
-/** Says at the start what has been loaded, and where to look. */
+/** Says at the start what has been loaded, and once the port answers where to look. */
+@Singleton
 class StartupLog {
 
     private static final Logger LOG = Logger.getLogger("org.incentivekb");
@@ -16,20 +19,25 @@ class StartupLog {
     /** After the catalog is there. */
     private static final int LAST = 300;
 
-    void announce(
-            @Observes @Priority(LAST) StartupEvent start,
-            LiveDataset current,
-            @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
-        var catalog = current.get();
-        var tally = catalog.tally();
+    void loaded(@Observes @Priority(LAST) StartupEvent start, LiveDataset live) {
+        if (live.version() == null) {
+            return;
+        }
+        var catalog = live.version().catalog();
+        var totals = catalog.totals();
         var kinds = Vocabulary.KIND.labels().keySet().stream()
-                .map(code -> tally.of(Vocabulary.KIND, code) + " " + code)
+                .map(code -> totals.of(Vocabulary.KIND, code) + " " + code)
                 .collect(Collectors.joining(", "));
         LOG.infof(
                 "%d incentives with %d figures from %d sources (%s), version %s",
-                tally.records(), tally.figures(), catalog.sources().size(), kinds, catalog.version());
-        var base = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
+                totals.records(), totals.figures(), catalog.sources().size(), kinds, catalog.version());
+    }
+
+    /** With the port that was taken, where any was asked for. */
+    void listening(@ObservesAsync HttpServerStart start) {
+        var host = start.options().getHost();
+        var base = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":"
+                + start.options().getPort();
         LOG.infof("Explore %s/q/swagger-ui, or begin with %s/api/v1/incentives", base, base);
     }
 }

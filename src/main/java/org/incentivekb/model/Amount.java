@@ -29,9 +29,9 @@ public record Amount(
         @Enumerated(EnumType.STRING)
         Bound bound,
 
-        @Schema(description = "Whom or what the value is for; absent when it is the whole pool")
+        @Schema(description = "Whom or what the value is for, all together; absent when it is the whole pool")
         @Enumerated(EnumType.STRING)
-        Per per,
+        List<Per> per,
 
         @Column(name = "measure")
         @Schema(description = "`fund_size` for a pool, `award` for what one recipient gets", required = true)

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /** What is loaded: the one row that names the version. */
 @Entity
 @Table(name = "dataset")
-public class DataSet {
+public non-sealed class DataSet implements DatasetEntity {
 
     /** Hash of the content: 16 hexadecimal digits. */
     @Id

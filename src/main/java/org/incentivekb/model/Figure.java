@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Bound;
 import org.incentivekb.model.vocabulary.Measure;
 import org.incentivekb.model.vocabulary.Nature;
@@ -47,8 +49,9 @@ public record Figure(
         @Enumerated(EnumType.STRING)
         Bound bound,
 
-        @Schema(description = "What the value is counted for; absent when it is the whole") @Enumerated(EnumType.STRING)
-        Per per,
+        @Schema(description = "What the value is counted for, all together; absent when it is the whole")
+        @Enumerated(EnumType.STRING)
+        List<Per> per,
 
         @Schema(
                 implementation = String.class,
@@ -58,7 +61,7 @@ public record Figure(
         PartialDate asOf,
 
         @NotBlank
-        @Size(max = 40)
+        @Size(max = Limits.FIGURE_TEXT)
         @Column(name = "quote")
         @Schema(description = "The figure as the source writes it, verbatim", examples = "2億元")
         String text,
@@ -71,6 +74,7 @@ public record Figure(
 
     public Figure {
         value = value == null ? null : plain(value);
+        per = per == null || per.isEmpty() ? null : per;
     }
 
     /** One number has one form, whichever way it was written or stored: no trailing zeros, no exponent. */

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Beneficiary;
 import org.incentivekb.model.vocabulary.Industry;
 import org.incentivekb.model.vocabulary.Kind;
@@ -27,12 +28,12 @@ import org.incentivekb.model.vocabulary.Text;
 
 /** Something that a place offers, or has promised, to an industry. */
 @Entity
-public class Incentive {
+public non-sealed class Incentive implements DatasetEntity {
 
     /** Permanent, kebab-case; never parsed for meaning. */
     @Id
     @NotNull
-    @Size(max = 100)
+    @Size(max = Limits.ID)
     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
     public String id;
 

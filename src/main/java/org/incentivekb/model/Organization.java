@@ -9,16 +9,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Text;
 
 /** An authority, company, association or school that plays a part in an incentive. */
 @Entity
-public class Organization {
+public non-sealed class Organization implements DatasetEntity {
 
     /** Permanent, kebab-case. */
     @Id
     @NotNull
-    @Size(max = 100)
+    @Size(max = Limits.ID)
     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
     public String id;
 

@@ -17,7 +17,7 @@ import org.incentivekb.model.vocabulary.Text;
 
 /** A region of GB/T 2260, or the country under the customary root code 100000. */
 @Entity
-public class Region {
+public non-sealed class Region implements DatasetEntity {
 
     @Id
     @NotNull

@@ -12,23 +12,24 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.SourceType;
 import org.incentivekb.model.vocabulary.Text;
 
 /** A document that records rest on. The document itself is not kept. */
 @Entity
-public class Source {
+public non-sealed class Source implements DatasetEntity {
 
     /** Permanent, kebab-case. */
     @Id
     @NotNull
-    @Size(max = 100)
+    @Size(max = Limits.ID)
     @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
     public String id;
 
     /** The document's file name. */
     @NotBlank
-    @Size(max = 200)
+    @Size(max = Limits.FILE_NAME)
     public String document;
 
     @NotNull
@@ -48,7 +49,7 @@ public class Source {
     public PartialDate publishedOn;
 
     /** The issuing authority's own number for it, or null. */
-    @Size(max = 100)
+    @Size(max = Limits.ID)
     public String documentNumber;
 
     @NotNull

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Text;
 
 /** A development zone inside a region; GB/T 2260 has no code for it. */
@@ -16,7 +17,7 @@ import org.incentivekb.model.vocabulary.Text;
 @Schema(description = "A development zone inside a region.")
 public record Zone(
         @NotNull
-        @Size(max = 100)
+        @Size(max = Limits.ID)
         @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
         @Column(name = "zone")
         @Schema(description = "Permanent id", examples = "chongqing-etdz")

@@ -2,9 +2,11 @@ package org.incentivekb.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Arrays;
+import org.incentivekb.catalog.Catalog;
 
-/** An answer while it is put together: text and what is rendered already, one after the other. */
+/** JSON in UTF-8 while it is put together: text, and what is rendered already, one after the other. */
 public final class JsonBuffer {
 
     private byte[] bytes;
@@ -21,8 +23,9 @@ public final class JsonBuffer {
         return this;
     }
 
-    public JsonBuffer append(String text) {
-        return append(text.getBytes(UTF_8));
+    /** Appends text as it stands: it is JSON. */
+    public JsonBuffer append(String json) {
+        return append(json.getBytes(UTF_8));
     }
 
     public JsonBuffer append(char ascii) {
@@ -44,7 +47,29 @@ public final class JsonBuffer {
         return this;
     }
 
-    /** All of them; nothing can be appended afterwards. */
+    /** Appends any text as a JSON string, in quotes. */
+    public JsonBuffer appendString(String text) {
+        return append('"')
+                .append(JsonStringEncoder.getInstance().quoteAsUTF8(text))
+                .append('"');
+    }
+
+    /** Appends a record as it stands in a list, but for its closing brace. */
+    public JsonBuffer appendItem(Catalog catalog, int record) {
+        int at = room(catalog.itemLength(record));
+        catalog.copyItem(record, bytes, at);
+        return this;
+    }
+
+    /** Takes back a comma after which nothing came. */
+    public JsonBuffer dropComma() {
+        if (length > 0 && bytes[length - 1] == ',') {
+            length--;
+        }
+        return this;
+    }
+
+    /** All of it; nothing can be appended afterwards. */
     public byte[] all() {
         return bytes.length == length ? bytes : Arrays.copyOf(bytes, length);
     }

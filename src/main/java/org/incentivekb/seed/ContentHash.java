@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.incentivekb.model.DataSet;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 
 /**
@@ -34,7 +35,7 @@ public final class ContentHash {
         }
     }
 
-    public void add(Object entity) {
+    public void add(DatasetEntity entity) {
         try {
             sha256.update(entity.getClass().getSimpleName().getBytes(UTF_8));
             var digest = sha256.digest(CANONICAL.writeValueAsBytes(entity));

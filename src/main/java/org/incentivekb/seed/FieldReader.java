@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.incentivekb.Limits;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.Text;
@@ -19,11 +20,6 @@ import org.incentivekb.model.vocabulary.Text;
  * list), so that reading goes on and every fault is found at once. Keys that nobody asked for are faults.
  */
 final class FieldReader {
-
-    /** What the database keeps of a number, before the point and after it. */
-    private static final int MOST_DIGITS = 20;
-
-    private static final int MOST_DECIMALS = 4;
 
     private final FileFaults faults;
     private final String path;
@@ -70,8 +66,12 @@ final class FieldReader {
             return fault(field, "must be a number");
         }
         var number = value.decimalValue().stripTrailingZeros();
-        return number.scale() > MOST_DECIMALS || (long) number.precision() - number.scale() > MOST_DIGITS
-                ? fault(field, "must have at most " + MOST_DIGITS + " digits, and " + MOST_DECIMALS + " after a point")
+        return number.scale() > Limits.NUMBER_DECIMALS
+                        || (long) number.precision() - number.scale() > Limits.NUMBER_DIGITS
+                ? fault(
+                        field,
+                        "must have at most " + Limits.NUMBER_DIGITS + " digits, and " + Limits.NUMBER_DECIMALS
+                                + " after a point")
                 : number;
     }
 
@@ -104,11 +104,8 @@ final class FieldReader {
         return text == null ? null : code(field, text, vocabulary);
     }
 
-    /** A list of codes, which must stand there even where it is empty: so that nobody just forgets it. */
-    <E extends Enum<E> & Code> List<E> codes(String field, Class<E> vocabulary) {
-        if (!node.hasNonNull(field)) {
-            fault(field, "is missing; [] where there is none");
-        }
+    /** A list of codes, empty where it is left out. */
+    <E extends Enum<E> & Code> List<E> codesIfAny(String field, Class<E> vocabulary) {
         var codes = new ArrayList<E>();
         var items = array(field);
         for (int i = 0; i < items.size(); i++) {
@@ -116,6 +113,14 @@ final class FieldReader {
         }
         codes.removeIf(Objects::isNull);
         return codes;
+    }
+
+    /** A list of codes, which must stand there even where it is empty: so that nobody just forgets it. */
+    <E extends Enum<E> & Code> List<E> codes(String field, Class<E> vocabulary) {
+        if (!node.hasNonNull(field)) {
+            fault(field, "is missing; [] where there is none");
+        }
+        return codesIfAny(field, vocabulary);
     }
 
     List<Integer> integers(String field) {

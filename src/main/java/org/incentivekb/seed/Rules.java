@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incentivekb.Limits;
 import org.incentivekb.model.Figure;
 import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
@@ -23,9 +24,6 @@ import org.incentivekb.model.vocabulary.Unit;
 
 /** What must hold between records, and between the fields of one: references, order of dates, figures resting on evidence. */
 final class Rules {
-
-    /** Most characters of a Chinese summary. */
-    static final int LONGEST_SUMMARY = 120;
 
     private static final String COUNTRY = "100000";
 
@@ -116,9 +114,10 @@ final class Rules {
         noDuplicates("gaps", incentive.gaps.stream().map(Gap::field).toList(), file);
         if (incentive.summary != null
                 && incentive.summary.zh() != null
-                && incentive.summary.zh().length() > LONGEST_SUMMARY) {
+                && incentive.summary.zh().length() > Limits.CHINESE_SUMMARY) {
             file.add(
-                    "summary.zh", "has " + incentive.summary.zh().length() + " characters; at most " + LONGEST_SUMMARY);
+                    "summary.zh",
+                    "has " + incentive.summary.zh().length() + " characters; at most " + Limits.CHINESE_SUMMARY);
         }
         dates(incentive, file);
         for (int i = 0; i < incentive.figures.size(); i++) {

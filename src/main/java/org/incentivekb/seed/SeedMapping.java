@@ -103,7 +103,7 @@ final class SeedMapping {
                 fields.number("value"),
                 fields.code("unit", Unit.class),
                 fields.code("bound", Bound.class),
-                fields.code("per", Per.class),
+                fields.codesIfAny("per", Per.class),
                 fields.date("asOf"),
                 fields.text("text"),
                 fields.text("source"),

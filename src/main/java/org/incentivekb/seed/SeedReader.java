@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.incentivekb.Limits;
+import org.incentivekb.model.DatasetEntity;
 
 /**
  * Reads a seeds folder and checks it. Records are handed on one by one as they are read, so that a folder of any size takes little
  * memory; whoever takes them must drop them all where {@link #faults()} is not empty at the end. After the first fault no more are handed on.
  */
 public final class SeedReader {
-
-    private static final int MOST_FAULTS = 1000;
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,7 +58,7 @@ public final class SeedReader {
     }
 
     /** Reads all of the folder: first what the incentives refer to, then them, by file name. */
-    public void read(Consumer<Object> entities) {
+    public void read(Consumer<DatasetEntity> entities) {
         if (!Files.isDirectory(folder)) {
             faults.add(new Fault("the folder", "", "is missing"));
             return;
@@ -78,8 +78,11 @@ public final class SeedReader {
         }
     }
 
-    private <T> void readList(
-            String name, Function<FieldReader, T> shape, BiConsumer<T, FileFaults> rule, Consumer<Object> entities) {
+    private <T extends DatasetEntity> void readList(
+            String name,
+            Function<FieldReader, T> shape,
+            BiConsumer<T, FileFaults> rule,
+            Consumer<DatasetEntity> entities) {
         var file = new FileFaults(faults, name, false);
         var root = parse(folder.resolve(name), file);
         if (root == null) {
@@ -94,7 +97,7 @@ public final class SeedReader {
         }
     }
 
-    private void readFiles(Consumer<Object> entities) {
+    private void readFiles(Consumer<DatasetEntity> entities) {
         var incentives = folder.resolve("incentives");
         if (!Files.isDirectory(incentives)) {
             if (!Files.exists(folder.resolve("incentives.ndjson"))) {
@@ -126,12 +129,12 @@ public final class SeedReader {
         }
     }
 
-    private void readLines(Path lines, Consumer<Object> entities) {
+    private void readLines(Path lines, Consumer<DatasetEntity> entities) {
         int number = 0;
         try (var reader = Files.newBufferedReader(lines)) {
             for (String line; (line = reader.readLine()) != null; ) {
                 number++;
-                if (faults.size() >= MOST_FAULTS) {
+                if (faults.size() >= Limits.SEED_FAULTS) {
                     isComplete = false;
                     faults.add(new Fault(
                             lines.getFileName().toString(),
@@ -167,8 +170,8 @@ public final class SeedReader {
         }
     }
 
-    private <T> void accept(
-            T entity, String path, FileFaults file, BiConsumer<T, FileFaults> rule, Consumer<Object> entities) {
+    private <T extends DatasetEntity> void accept(
+            T entity, String path, FileFaults file, BiConsumer<T, FileFaults> rule, Consumer<DatasetEntity> entities) {
         if (entity == null) {
             isComplete = false;
             return;

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.StatelessSession;
+import org.incentivekb.model.DatasetEntity;
 
 /**
  * Writes entities to the database on a thread of its own, while the next ones are read. A batch is a transaction, and the first one
@@ -43,7 +44,7 @@ public class DatabaseWriter {
             "zone",
             "region");
 
-    private static final List<Object> END = List.of("end");
+    private static final List<DatasetEntity> END = List.of();
 
     private final StatelessSession database;
 
@@ -59,11 +60,11 @@ public class DatabaseWriter {
     /** Fed from one thread. */
     public final class Writing {
 
-        private final BlockingQueue<List<Object>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+        private final BlockingQueue<List<DatasetEntity>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
         private final CompletableFuture<Void> done = CompletableFuture.runAsync(this::write);
-        private List<Object> batch = new ArrayList<>(BATCH);
+        private List<DatasetEntity> batch = new ArrayList<>(BATCH);
 
-        public void add(Object entity) {
+        public void add(DatasetEntity entity) {
             batch.add(entity);
             if (batch.size() == BATCH) {
                 send(batch);
@@ -87,7 +88,7 @@ public class DatabaseWriter {
             }
         }
 
-        private void send(List<Object> entities) {
+        private void send(List<DatasetEntity> entities) {
             try {
                 while (!waiting.offer(entities, 1, TimeUnit.SECONDS)) {
                     if (done.isDone()) {
@@ -121,7 +122,7 @@ public class DatabaseWriter {
             QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(work);
         }
 
-        private List<Object> take() {
+        private List<DatasetEntity> take() {
             try {
                 return waiting.take();
             } catch (InterruptedException e) {

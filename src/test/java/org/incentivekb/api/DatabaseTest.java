@@ -8,11 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Organization;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.Source;
 import org.incentivekb.render.IncentiveItem;
 import org.incentivekb.render.IncentiveRecord;
 import org.incentivekb.seed.SeedVersion;
@@ -36,7 +40,7 @@ class DatabaseTest {
     /** The service answers before the last record is written; it is ready only then. */
     @BeforeEach
     void whenItIsReady() throws InterruptedException {
-        while (!current.isThere()) {
+        while (!current.isReady()) {
             Thread.sleep(10);
         }
     }
@@ -45,10 +49,10 @@ class DatabaseTest {
     @Transactional
     void aRecordOfTheDatabaseIsTheRecordServed() throws IOException {
         var names = new CatalogBuilder((incentive, catalog) -> null);
-        for (var entity : new String[] {"Region", "Organization", "Source"}) {
+        for (var entity : List.of(Region.class, Organization.class, Source.class)) {
             incentives
                     .getEntityManager()
-                    .createQuery("from " + entity, Object.class)
+                    .createQuery("from " + entity.getSimpleName(), entity)
                     .getResultList()
                     .forEach(names::add);
         }
@@ -57,7 +61,7 @@ class DatabaseTest {
             var record = IncentiveRecord.of(IncentiveItem.of(incentive, names), incentive);
             kept.put(incentive.id, json.readTree(json.writeValueAsBytes(record)));
         }
-        var catalog = current.get();
+        var catalog = current.version().catalog();
         assertThat(kept.keySet()).containsExactlyElementsOf(catalog.ids());
         for (var id : catalog.ids()) {
             var served = catalog.whole(catalog.find(id).orElseThrow());
@@ -73,6 +77,6 @@ class DatabaseTest {
                 .createQuery("from DataSet", DataSet.class)
                 .getSingleResult();
         assertThat(kept.version).isEqualTo(SeedVersion.of(Path.of("seeds")));
-        assertThat(kept.updated).isEqualTo(current.get().dataSet().updated);
+        assertThat(kept.updated).isEqualTo(current.version().catalog().dataSet().updated);
     }
 }

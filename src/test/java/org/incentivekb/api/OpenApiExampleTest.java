@@ -56,9 +56,13 @@ class OpenApiExampleTest {
 
     private static List<String> defaults(String path) {
         return parameters(path)
-                .filter(parameter -> parameter.at("/schema/default").isValueNode())
+                .filter(parameter -> OpenApi.resolved(parameter.get("schema"))
+                        .path("default")
+                        .isValueNode())
                 .map(parameter -> parameter.get("name").asText() + "="
-                        + parameter.at("/schema/default").asText())
+                        + OpenApi.resolved(parameter.get("schema"))
+                                .get("default")
+                                .asText())
                 .toList();
     }
 
@@ -171,6 +175,6 @@ class OpenApiExampleTest {
     private static JsonNode example(JsonNode parameter) {
         return parameter.has("example")
                 ? parameter.get("example")
-                : parameter.at("/schema/examples").get(0);
+                : OpenApi.resolved(parameter.get("schema")).get("examples").get(0);
     }
 }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.incentivekb.model.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The OpenAPI document describes everything and shows an example of it. */
 @QuarkusTest
@@ -85,6 +88,29 @@ class OpenApiTest {
         softly.assertAll();
     }
 
+    /** openapi-generator makes a class of its own of a type beside a reference, and for Python one that it does not import. */
+    @Test
+    void aReferenceHasNoTypeBesideIt() {
+        assertThat(OpenApi.document().findParents("$ref"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(reference -> assertThat(reference.has("type")).isFalse());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Vocabulary.class,
+            names = {"KIND", "STATUS", "INDUSTRY", "SUPPORT", "BENEFICIARY", "SCOPE"})
+    void aParameterThatTakesCodesRefersToTheirSchema(Vocabulary vocabulary) {
+        var schemas = OpenApi.document().get("paths").findParents("in").stream()
+                .filter(parameter -> parameter.get("name").asText().equals(vocabulary.code()))
+                .map(parameter -> parameter.get("schema"))
+                .map(schema -> schema.has("items") ? schema.get("items") : schema)
+                .toList();
+        assertThat(schemas).isNotEmpty().allSatisfy(schema -> assertThat(
+                        schema.get("$ref").asText())
+                .isEqualTo("#/components/schemas/" + vocabulary.schema()));
+    }
+
     @Test
     void everyTagIsDescribed() {
         assertThat(OpenApi.document().get("tags"))
@@ -120,7 +146,7 @@ class OpenApiTest {
     private static JsonNode example(JsonNode parameter) {
         return parameter.has("example")
                 ? parameter.get("example")
-                : parameter.at("/schema/examples").get(0);
+                : OpenApi.resolved(parameter.get("schema")).get("examples").get(0);
     }
 
     /** Whether a field has an example, or consists of what has one. */

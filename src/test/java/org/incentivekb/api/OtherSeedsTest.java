@@ -53,7 +53,9 @@ class OtherSeedsTest {
         assertThat(fund.getMap("period")).isEqualTo(Map.of("from", "2022", "to", "2025"));
         assertThat(fund.getMap("zone")).containsEntry("id", "cloud-valley");
         assertThat(fund.getMap("figures[0]")).doesNotContainKeys("per", "asOf").containsEntry("value", 200000000);
-        assertThat(fund.getMap("figures[1]")).containsEntry("per", "year").containsEntry("asOf", "2024");
+        assertThat(fund.getMap("figures[1]"))
+                .containsEntry("per", List.of("year"))
+                .containsEntry("asOf", "2024");
         assertThat(fund.getMap("amount")).isEqualTo(Map.of("value", 200000000, "bound", "exact", "of", "fund_size"));
         assertThat(fund.getList("gaps")).isEqualTo(List.of(Map.of("field", "conditions", "reason", "not_stated")));
         assertThat(Service.get("/api/v1/incentives/park").jsonPath().getMap("conditions"))

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.vocabulary.AmountBand;
+import org.incentivekb.model.vocabulary.Code;
 
 /** What a {@link Catalog} must answer to one query, worked out in the plainest way: by looking at every record. */
 final class PlainAnswer {
@@ -29,7 +30,7 @@ final class PlainAnswer {
         this.query = query;
         for (var incentive : catalog.incentives()) {
             var filters = EnumSet.allOf(Filter.class);
-            filters.removeIf(filter -> catalog.passes(filter, incentive, query));
+            filters.removeIf(filter -> catalog.passes(filter, incentive, query.filters()));
             failed.put(incentive, filters);
         }
     }
@@ -65,7 +66,7 @@ final class PlainAnswer {
         return matched;
     }
 
-    FacetCounts facet(Facet facet) {
+    FacetCounts.OfFacet facet(Facet facet) {
         var counts = new TreeMap<String, Integer>();
         int missing = 0;
         for (var incentive : without(own(facet))) {
@@ -78,7 +79,7 @@ final class PlainAnswer {
                 .limit(50)
                 .map(count -> new FacetCounts.Value(count.getKey(), count.getValue()))
                 .toList();
-        return new FacetCounts(listed, missing, counts.size() - listed.size());
+        return new FacetCounts.OfFacet(listed, missing, counts.size() - listed.size());
     }
 
     /** The records that match when some filters are dropped. */
@@ -134,7 +135,7 @@ final class PlainAnswer {
     }
 
     private static String band(BigDecimal yuan) {
-        var names = List.of("UNDER_100K", "FROM_100K", "FROM_1M", "FROM_10M", "FROM_100M", "FROM_1B");
+        var names = List.of("under_100k", "from_100k", "from_1m", "from_10m", "from_100m", "from_1b");
         int band = 0;
         for (var bound = new BigDecimal(100_000); band < 5 && yuan.compareTo(bound) >= 0; band++) {
             bound = bound.multiply(BigDecimal.TEN);
@@ -146,7 +147,9 @@ final class PlainAnswer {
     private static Comparator<Map.Entry<String, Integer>> order(Facet facet) {
         return switch (facet) {
             case YEAR -> Map.Entry.<String, Integer>comparingByKey().reversed();
-            case AMOUNT_BAND -> Comparator.comparing(count -> AmountBand.valueOf(count.getKey()));
+            case AMOUNT_BAND ->
+                Comparator.comparing(
+                        count -> Code.of(AmountBand.class, count.getKey()).orElseThrow());
             default ->
                 Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         };

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.incentivekb.catalog.text.SearchField;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
@@ -27,7 +28,7 @@ final class PlainCatalog {
     /** What has been looked at, by word and id. */
     private final Map<String, Map<String, Set<SearchField>>> fields = new HashMap<>();
 
-    PlainCatalog(List<Object> entities) {
+    PlainCatalog(List<DatasetEntity> entities) {
         for (var entity : entities) {
             if (entity instanceof Incentive incentive) {
                 incentives.add(incentive);
@@ -44,36 +45,36 @@ final class PlainCatalog {
     }
 
     /** Whether a record is not kept out by a filter of the query. */
-    boolean passes(Filter filter, Incentive incentive, Query query) {
+    boolean passes(Filter filter, Incentive incentive, Filters query) {
         return switch (filter) {
             case KIND, STATUS, INDUSTRY, SUPPORT, BENEFICIARY, ORGANIZATION, SOURCE ->
-                !query.codes().containsKey(filter)
-                        || !Collections.disjoint(
-                                codes(filter, incentive), query.codes().get(filter));
+                !query.names().contains(filter) || !Collections.disjoint(codes(filter, incentive), query.codes(filter));
             case REGION ->
-                !query.codes().containsKey(filter)
-                        || query.codes().get(filter).stream().anyMatch(code -> liesIn(code, incentive, query));
+                !query.names().contains(filter)
+                        || query.codes(filter).stream().anyMatch(code -> liesIn(code, incentive, query));
             case MIN_AMOUNT ->
-                query.minAmount() == null
-                        || incentive.amount != null && incentive.amount.value().compareTo(query.minAmount()) >= 0;
+                query.amount(Filter.MIN_AMOUNT) == null
+                        || incentive.amount != null
+                                && incentive.amount.value().compareTo(query.amount(Filter.MIN_AMOUNT)) >= 0;
             case MAX_AMOUNT ->
-                query.maxAmount() == null
-                        || incentive.amount != null && incentive.amount.value().compareTo(query.maxAmount()) <= 0;
-            case HAS_AMOUNT -> query.hasAmount() == null || query.hasAmount() == (incentive.amount != null);
+                query.amount(Filter.MAX_AMOUNT) == null
+                        || incentive.amount != null
+                                && incentive.amount.value().compareTo(query.amount(Filter.MAX_AMOUNT)) <= 0;
+            case HAS_AMOUNT -> query.flag(filter) == null || query.flag(filter) == (incentive.amount != null);
             case ANNOUNCED_FROM ->
-                query.announcedFrom() == null
+                query.date(filter) == null
                         || incentive.announced != null
-                                && !lastDay(incentive.announced).isBefore(firstDay(query.announcedFrom()));
+                                && !lastDay(incentive.announced).isBefore(firstDay(query.date(filter)));
             case ANNOUNCED_TO ->
-                query.announcedTo() == null
+                query.date(filter) == null
                         || incentive.announced != null
-                                && !firstDay(incentive.announced).isAfter(lastDay(query.announcedTo()));
+                                && !firstDay(incentive.announced).isAfter(lastDay(query.date(filter)));
             case Q ->
                 query.words().stream().noneMatch(word -> fields(word, incentive).isEmpty());
         };
     }
 
-    private boolean liesIn(String code, Incentive incentive, Query query) {
+    private boolean liesIn(String code, Incentive incentive, Filters query) {
         return switch (query.scope()) {
             case WITHIN -> upwards(incentive.region).contains(code);
             case APPLIES -> upwards(code).contains(incentive.region);

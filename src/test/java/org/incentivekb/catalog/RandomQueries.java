@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
@@ -40,7 +40,7 @@ final class RandomQueries {
     private final int records;
     private final List<Question> asked = new ArrayList<>();
 
-    RandomQueries(List<Object> entities, long seed) {
+    RandomQueries(List<DatasetEntity> entities, long seed) {
         random = new Random(seed);
         codes.put(Filter.KIND, List.copyOf(Vocabulary.KIND.labels().keySet()));
         codes.put(Filter.STATUS, List.copyOf(Vocabulary.STATUS.labels().keySet()));
@@ -85,28 +85,21 @@ final class RandomQueries {
         var sort = !words.isEmpty() && random.nextBoolean() ? Sort.RELEVANCE : Sort.values()[random.nextInt(4)];
         int size = SIZES[random.nextInt(SIZES.length)];
         int page = random.nextBoolean() ? 1 : 1 + random.nextInt(records / size + 2);
-        var filters = known != null ? known.query : null;
-        var question = new Question(
-                q,
-                new Query(
-                        known != null ? filters.codes() : codes(),
-                        known != null ? filters.scope() : oneOf(List.of(Scope.values())),
-                        known != null ? filters.minAmount() : rarely(oneOf(amounts)),
-                        known != null ? filters.maxAmount() : rarely(oneOf(amounts)),
-                        known != null ? filters.hasAmount() : rarely(random.nextBoolean()),
-                        known != null ? filters.announcedFrom() : rarely(date()),
-                        known != null ? filters.announcedTo() : rarely(date()),
-                        words,
-                        sort,
-                        random.nextBoolean(),
-                        page,
-                        size));
+        var filters = known != null ? known.query.filters() : filters(words);
+        var question = new Question(q, new Query(filters, sort, random.nextBoolean(), page, size));
         asked.add(question);
         return question;
     }
 
-    private Map<Filter, Set<String>> codes() {
-        var chosen = new EnumMap<Filter, Set<String>>(Filter.class);
+    private Filters filters(List<String> words) {
+        var chosen = new EnumMap<Filter, Object>(Filter.class);
+        chosen.put(Filter.MIN_AMOUNT, rarely(oneOf(amounts)));
+        chosen.put(Filter.MAX_AMOUNT, rarely(oneOf(amounts)));
+        chosen.put(Filter.HAS_AMOUNT, rarely(random.nextBoolean()));
+        chosen.put(Filter.ANNOUNCED_FROM, rarely(date()));
+        chosen.put(Filter.ANNOUNCED_TO, rarely(date()));
+        chosen.put(Filter.Q, words.isEmpty() ? null : words);
+        chosen.values().removeIf(Objects::isNull);
         for (int i = random.nextInt(4); i > 0; i--) {
             var filter = oneOf(List.copyOf(codes.keySet()));
             var values = new HashSet<String>();
@@ -115,7 +108,7 @@ final class RandomQueries {
             }
             chosen.put(filter, values);
         }
-        return chosen;
+        return new Filters(chosen, oneOf(List.of(Scope.values())));
     }
 
     private PartialDate date() {
@@ -169,7 +162,7 @@ final class RandomQueries {
         return values.get(random.nextInt(values.size()));
     }
 
-    private static <T> Stream<T> of(Class<T> type, List<Object> entities) {
+    private static <T> Stream<T> of(Class<T> type, List<DatasetEntity> entities) {
         return entities.stream().filter(type::isInstance).map(type::cast);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.incentivekb.model.Amount;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Evidence;
 import org.incentivekb.model.Figure;
 import org.incentivekb.model.Incentive;
@@ -66,7 +67,7 @@ final class SyntheticEntities {
     };
 
     private final Random random;
-    private final List<Object> entities = new ArrayList<>();
+    private final List<DatasetEntity> entities = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
@@ -76,7 +77,7 @@ final class SyntheticEntities {
     }
 
     /** The same for the same numbers. */
-    static List<Object> of(int incentives, long seed) {
+    static List<DatasetEntity> of(int incentives, long seed) {
         var synthetic = new SyntheticEntities(seed);
         synthetic.regions();
         IntStream.range(0, 30).forEach(synthetic::organization);

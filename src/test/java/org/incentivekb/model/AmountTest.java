@@ -48,13 +48,13 @@ class AmountTest {
                 new BigDecimal("3E+5"),
                 Unit.CNY,
                 Bound.AT_MOST,
-                Per.RECIPIENT,
+                List.of(Per.RECIPIENT),
                 null,
                 "30万元",
                 "s",
                 1);
         assertThat(Amount.of(Kind.SUBSIDY, List.of(figure)))
-                .isEqualTo(new Amount(new BigDecimal("300000"), Bound.AT_MOST, Per.RECIPIENT, Measure.AWARD));
+                .isEqualTo(new Amount(new BigDecimal("300000"), Bound.AT_MOST, List.of(Per.RECIPIENT), Measure.AWARD));
     }
 
     @Test

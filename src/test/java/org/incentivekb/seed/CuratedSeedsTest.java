@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold of the curated knowledge base, beyond what the reader refuses. */
 class CuratedSeedsTest {
 
-    private static final List<Object> ENTITIES = new ArrayList<>();
+    private static final List<DatasetEntity> ENTITIES = new ArrayList<>();
 
     @BeforeAll
     static void read() {

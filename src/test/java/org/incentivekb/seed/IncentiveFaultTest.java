@@ -122,7 +122,7 @@ class IncentiveFaultTest {
             `value: 200000000, `  |                     | value     | must not be null
             bound: exact          | bound: most         | bound     | 'most' is unknown; allowed: exact
             `bound: exact, `      |                     | bound     | must not be null
-            bound: exact          | bound: exact, per: head | per   | 'head' is unknown; allowed: recipient
+            bound: exact          | bound: exact, per: [head] | per[0] | 'head' is unknown; allowed: recipient
             bound: exact          | bound: exact, asOf: soon | asOf | not a date of the form
             `text: 2億元, `        |                     | text      | must not be blank
             text: 2億元            | text: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一 | text | size must be between 0 and 40

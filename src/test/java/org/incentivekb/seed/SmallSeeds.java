@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.incentivekb.model.DatasetEntity;
 
 /** A small seeds folder without a fault, to be spoilt. */
 public final class SmallSeeds {
@@ -66,7 +67,7 @@ public final class SmallSeeds {
                 period: {from: 2022, to: 2025}
                 figures:
                   - {of: fund_size, nature: rule, value: 200000000, unit: CNY, bound: exact, text: 2億元, source: daily-2022, paragraph: 47}
-                  - {of: companies, nature: target, value: 100, unit: company, bound: at_least, per: year, asOf: 2024, text: 上百家, source: daily-2022, paragraph: 48}
+                  - {of: companies, nature: target, value: 100, unit: company, bound: at_least, per: [year], asOf: 2024, text: 上百家, source: daily-2022, paragraph: 48}
                 gaps:
                   - {field: conditions, reason: not_stated}
                 relations:
@@ -130,8 +131,8 @@ public final class SmallSeeds {
         return reader.faults();
     }
 
-    List<Object> entities(Path folder) {
-        var entities = new ArrayList<>();
+    List<DatasetEntity> entities(Path folder) {
+        var entities = new ArrayList<DatasetEntity>();
         var reader = new SeedReader(write(folder), VALIDATOR);
         reader.read(entities::add);
         if (!reader.faults().isEmpty()) {

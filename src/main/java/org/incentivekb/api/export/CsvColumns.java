@@ -33,7 +33,7 @@ public final class CsvColumns {
             .at("periodTo", "/period/to")
             .at("amount", "/amount/value")
             .at("amountBound", "/amount/bound")
-            .at("amountPer", "/amount/per")
+            .each("amountPer", "/amount/per", JsonNode::asText)
             .at("amountOf", "/amount/of")
             .each("figures", "/figures", CsvColumns::figure)
             .each(
@@ -63,7 +63,7 @@ public final class CsvColumns {
             .plain("incentives");
 
     public static final CsvColumns ORGANIZATIONS =
-            new CsvColumns().plain("code").bilingual("name", "/name").plain("incentives");
+            new CsvColumns().plain("id").bilingual("name", "/name").plain("incentives");
 
     private final Map<String, Function<JsonNode, String>> cells = new LinkedHashMap<>();
 

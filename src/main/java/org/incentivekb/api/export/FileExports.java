@@ -3,7 +3,7 @@ package org.incentivekb.api.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -11,19 +11,23 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.incentivekb.api.http.Compression;
+import org.incentivekb.api.http.ConditionalRequests;
 import org.incentivekb.api.http.EntityTags;
+import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.Format;
 import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryParameter;
+import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
-import org.incentivekb.api.reference.CodeView;
+import org.incentivekb.api.reference.OrganizationView;
 import org.incentivekb.api.reference.RegionView;
 import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.catalog.Catalog;
-import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.vocabulary.Kind;
 import org.jboss.resteasy.reactive.RestMulti;
 
@@ -31,11 +35,9 @@ import org.jboss.resteasy.reactive.RestMulti;
 @Singleton
 class FileExports {
 
-    private final LiveDataset current;
     private final ObjectMapper json;
 
-    FileExports(LiveDataset current, ObjectMapper json) {
-        this.current = current;
+    FileExports(ObjectMapper json) {
         this.json = json;
     }
 
@@ -43,70 +45,49 @@ class FileExports {
      * @param kind the kind of a list that is of one kind only, else null
      * @param name of the list, for the file's
      */
-    RestMulti<byte[]> incentives(HttpServerRequest request, Kind kind, String name, Format format) {
-        var catalog = current.get();
-        var reader = new ParameterReader(
-                request, kind == null ? QueryParameter.INCENTIVES : QueryParameter.OF_ONE_KIND, catalog);
+    RestMulti<byte[]> incentives(RoutingContext context, Kind kind, String name, Format format) {
+        var catalog = RequestVersion.catalog(context);
+        var reader = reader(context, IncentiveParameters.taken(kind));
         var query = IncentiveParameters.read(reader, kind).query();
-        return file(
-                request, catalog, reader, name, format, CsvColumns.INCENTIVES, () -> Arrays.stream(catalog.all(query))
-                        .mapToObj(catalog::whole)
-                        .iterator());
+        return file(context, reader, name, format, CsvColumns.INCENTIVES, () -> Arrays.stream(catalog.all(query))
+                .mapToObj(catalog::whole)
+                .iterator());
     }
 
-    RestMulti<byte[]> sources(HttpServerRequest request, Format format) {
-        var catalog = current.get();
-        return views(
-                request,
-                catalog,
-                "sources",
-                format,
-                CsvColumns.SOURCES,
-                catalog.sources().values(),
-                SourceView::of);
+    RestMulti<byte[]> sources(RoutingContext context, Format format) {
+        var sources = RequestVersion.catalog(context).sources().values();
+        return views(context, "sources", format, CsvColumns.SOURCES, sources, SourceView::of);
     }
 
-    RestMulti<byte[]> regions(HttpServerRequest request, Format format) {
-        var catalog = current.get();
-        return views(
-                request,
-                catalog,
-                "regions",
-                format,
-                CsvColumns.REGIONS,
-                catalog.regions().all(),
-                RegionView::of);
+    RestMulti<byte[]> regions(RoutingContext context, Format format) {
+        var regions = RequestVersion.catalog(context).regions().all();
+        return views(context, "regions", format, CsvColumns.REGIONS, regions, RegionView::of);
     }
 
-    RestMulti<byte[]> organizations(HttpServerRequest request, Format format) {
-        var catalog = current.get();
-        return views(
-                request,
-                catalog,
-                "organizations",
-                format,
-                CsvColumns.ORGANIZATIONS,
-                catalog.organizations().values(),
-                CodeView::of);
+    RestMulti<byte[]> organizations(RoutingContext context, Format format) {
+        var organizations = RequestVersion.catalog(context).organizations().values();
+        return views(context, "organizations", format, CsvColumns.ORGANIZATIONS, organizations, OrganizationView::of);
     }
 
     private <E> RestMulti<byte[]> views(
-            HttpServerRequest request,
-            Catalog catalog,
+            RoutingContext context,
             String name,
             Format format,
             CsvColumns table,
             Collection<E> all,
             BiFunction<E, Catalog, ?> view) {
-        var reader = new ParameterReader(request, QueryParameter.PAGED, catalog);
-        return file(request, catalog, reader, name, format, table, () -> all.stream()
+        var catalog = RequestVersion.catalog(context);
+        return file(context, reader(context, QueryParameter.PAGED), name, format, table, () -> all.stream()
                 .map(entity -> bytes(view.apply(entity, catalog)))
                 .iterator());
     }
 
+    private static ParameterReader reader(RoutingContext context, Set<QueryParameter> taken) {
+        return new ParameterReader(QueryString.parameters(context.request()), taken, RequestVersion.catalog(context));
+    }
+
     private static RestMulti<byte[]> file(
-            HttpServerRequest request,
-            Catalog catalog,
+            RoutingContext context,
             ParameterReader reader,
             String name,
             Format format,
@@ -116,14 +97,16 @@ class FileExports {
         if (format != Format.CSV) {
             reader.refuseWithoutCsv();
         }
-        var columns = format == Format.CSV ? reader.columns(table) : List.<String>of();
+        var columns = format == Format.CSV ? reader.columns(table.names()) : List.<String>of();
         boolean byteOrderMark = Boolean.TRUE.equals(reader.flag(QueryParameter.BOM));
         reader.refuseFaults();
-        // Only here is it sure that there is a file; Bodiless sees none.
-        if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        var request = context.request();
+        var version = RequestVersion.of(context);
+        // Only here is it sure that there is a file; the filter of responses sees none.
+        if (ConditionalRequests.isAny(request)) {
             request.response().headersEndHandler(sent -> {
                 request.response().headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
-                EntityTags.add(catalog, request);
+                EntityTags.add(version, request);
             });
             return RestMulti.fromMultiData(Multi.createFrom().<byte[]>empty())
                     .status(Response.Status.NOT_MODIFIED.getStatusCode())
@@ -135,13 +118,12 @@ class FileExports {
         var file = RestMulti.fromMultiData(pieces);
         file.header(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + name + "-" + catalog.version() + "." + format.code() + "\"");
-        // The framework compresses no streams, and says so beforehand.
-        request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+                "attachment; filename=\"" + name + "-" + version.catalog().version() + "." + format.code() + "\"");
+        Compression.allow(request);
         // It would send the media type with the server's own preference in it.
         request.response().headersEndHandler(sent -> {
             request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
-            EntityTags.add(catalog, request);
+            EntityTags.add(version, request);
         });
         return file.build();
     }

@@ -9,15 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import org.incentivekb.Limits;
 
 /**
  * A whole list as a file, NDJSON or CSV. It leaves in pieces, each made when the one before has been taken, so that a list of any
  * length costs little memory and no thread waits for a slow reader.
  */
 final class FileStream implements Iterator<byte[]> {
-
-    /** About how many bytes leave together. */
-    private static final int PIECE = 32 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,12 +57,12 @@ final class FileStream implements Iterator<byte[]> {
 
     @Override
     public byte[] next() {
-        var piece = new ByteArrayOutputStream(PIECE + 4096);
+        var piece = new ByteArrayOutputStream(Limits.FILE_PIECE_BYTES + 4096);
         if (opening != null) {
             piece.writeBytes(opening);
             opening = null;
         }
-        while (piece.size() < PIECE && records.hasNext()) {
+        while (piece.size() < Limits.FILE_PIECE_BYTES && records.hasNext()) {
             var record = records.next();
             if (table == null) {
                 // The framework ends each piece of NDJSON with a line break of its own.

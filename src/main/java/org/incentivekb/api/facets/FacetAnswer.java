@@ -48,10 +48,7 @@ public record FacetAnswer(
 
     @Schema(description = "One value with the records that have it.")
     public record FacetValue(
-            @Schema(
-                    description = "The code, the year, or the name of the amount band",
-                    examples = "game",
-                    required = true)
+            @Schema(description = "The code, or the year", examples = "game", required = true)
             String value,
 
             @Schema(description = "What the value stands for", required = true)

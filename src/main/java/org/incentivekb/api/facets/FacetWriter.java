@@ -2,8 +2,6 @@ package org.incentivekb.api.facets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.incentivekb.api.incentives.ListWriter;
+import org.incentivekb.api.parameter.GivenFilters;
 import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryParameter;
@@ -22,6 +20,7 @@ import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Facet;
 import org.incentivekb.catalog.FacetCounts;
 import org.incentivekb.model.vocabulary.AmountBand;
+import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.render.JsonBuffer;
 
@@ -49,50 +48,53 @@ public final class FacetWriter {
         }
     }
 
-    /** @throws ProblemException where the request's parameters are faulty */
-    public byte[] answer(HttpServerRequest request) {
-        var parameters = IncentiveParameters.ofFacets(request, catalog);
-        var json = new JsonBuffer(EXPECTED);
+    /**
+     * @param names the parameters with their values
+     * @throws ProblemException where they are faulty
+     */
+    byte[] answer(Map<String, List<String>> names) {
+        var parameters = IncentiveParameters.ofFacets(names, catalog);
         var given = parameters.given();
-        var counted = catalog.facets(parameters.query());
-        var opening = new StringBuilder("{\"total\":").append(counted.total());
-        opening.append(",\"version\":\"").append(catalog.version()).append("\",\"filters\":{");
-        ListWriter.filters(given, opening);
-        json.append(opening.append("},\"facets\":{").toString());
-        var separator = "\"";
-        for (var counts : counted.byFacet().entrySet()) {
-            json.append(separator).append(counts.getKey().code()).append("\":{\"values\":[");
-            values(counts.getKey(), counts.getValue(), given, json);
-            json.append("],\"missing\":").append(counts.getValue().missing());
-            json.append(",\"more\":").append(counts.getValue().more()).append('}');
-            separator = ",\"";
-        }
+        var counts = catalog.facets(parameters.query().filters());
+        var json = new JsonBuffer(EXPECTED).append("{\"total\":").append(counts.total());
+        json.append(",\"version\":").appendString(catalog.version()).append(',');
+        GivenFilters.append(given, json);
+        json.append(",\"facets\":{");
+        counts.byFacet().forEach((facet, ofFacet) -> {
+            json.appendString(facet.code()).append(":{\"values\":[");
+            values(facet, ofFacet, given, json);
+            json.append("],\"missing\":").append(ofFacet.missing());
+            json.append(",\"more\":").append(ofFacet.more()).append("},");
+        });
         var query = PageLinks.query(given, Set.of());
-        return json.append("},\"links\":{\"self\":\"/api/v1/facets" + query + "\",\"incentives\":\"/api/v1/incentives"
-                        + query + "\"}}")
+        json.dropComma().append("},\"links\":{\"self\":").appendString("/api/v1/facets" + query);
+        return json.append(",\"incentives\":")
+                .appendString("/api/v1/incentives" + query)
+                .append("}}")
                 .all();
     }
 
-    private void values(Facet facet, FacetCounts counts, Map<QueryParameter, List<String>> given, JsonBuffer json) {
+    private void values(
+            Facet facet, FacetCounts.OfFacet counts, Map<QueryParameter, List<String>> given, JsonBuffer json) {
         var others = PageLinks.query(given, OWN.get(facet));
         var link = (",\"link\":\"/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&")).getBytes(UTF_8);
         var known = fragments.get(facet);
-        boolean isFirst = true;
         for (var value : counts.values()) {
             var fragment = known.get(value.code());
-            if (!isFirst) {
-                json.append(',');
-            }
-            isFirst = false;
-            json.append(fragment.beforeCount).append(value.count()).append(link).append(fragment.afterLink);
+            json.append(fragment.beforeCount)
+                    .append(value.count())
+                    .append(link)
+                    .append(fragment.afterLink)
+                    .append(',');
         }
+        json.dropComma();
     }
 
     /** Its own. A region's count is over all below it, as is the filter's default. */
     private static Set<QueryParameter> own(Facet facet) {
         var own = EnumSet.noneOf(QueryParameter.class);
         for (var parameter : QueryParameter.values()) {
-            if (facet.filters().contains(parameter.filter())
+            if (parameter.filter() != null && facet.filters().contains(parameter.filter())
                     || facet == Facet.REGION && parameter == QueryParameter.SCOPE) {
                 own.add(parameter);
             }
@@ -102,19 +104,23 @@ public final class FacetWriter {
 
     private Fragments fragments(Facet facet, String code) {
         var name = name(facet, code);
-        var before = new StringBuilder("{\"value\":\"").append(code).append("\",\"name\":{\"zh\":\"");
-        JsonStringEncoder.getInstance().quoteAsString(name.zh(), before);
-        before.append("\",\"en\":\"");
-        JsonStringEncoder.getInstance().quoteAsString(name.en(), before);
-        before.append("\"},\"count\":");
-        return new Fragments(before.toString().getBytes(UTF_8), (filter(facet, code) + "\"}").getBytes(UTF_8));
+        var before = new JsonBuffer(256)
+                .append("{\"value\":")
+                .appendString(code)
+                .append(",\"name\":{\"zh\":")
+                .appendString(name.zh())
+                .append(",\"en\":")
+                .appendString(name.en())
+                .append("},\"count\":")
+                .all();
+        return new Fragments(before, (filter(facet, code) + "\"}").getBytes(UTF_8));
     }
 
     private Text name(Facet facet, String code) {
         return switch (facet) {
             case YEAR -> new Text(code + "年", code);
-            case AMOUNT_BAND -> AmountBand.valueOf(code).label();
-            default -> catalog.labels(facet.filters().iterator().next()).get(code);
+            case AMOUNT_BAND -> band(code).label();
+            default -> catalog.labels(facet.filter()).get(code);
         };
     }
 
@@ -122,13 +128,16 @@ public final class FacetWriter {
         return switch (facet) {
             case YEAR -> "announcedFrom=" + code + "&announcedTo=" + code;
             case AMOUNT_BAND -> {
-                var band = AmountBand.valueOf(code);
-                var least = "minAmount=" + band.least().toPlainString();
-                yield band.greatest() == null
+                var least = "minAmount=" + band(code).least().toPlainString();
+                yield band(code).greatest() == null
                         ? least
-                        : least + "&maxAmount=" + band.greatest().toPlainString();
+                        : least + "&maxAmount=" + band(code).greatest().toPlainString();
             }
             default -> facet.code() + "=" + code;
         };
+    }
+
+    private static AmountBand band(String code) {
+        return Code.of(AmountBand.class, code).orElseThrow();
     }
 }

@@ -8,12 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.incentivekb.catalog.Catalog;
+import org.incentivekb.live.Version;
 
 /**
- * The headers by which a client can keep an answer and ask whether it still holds (RFC 9110, section 8.8). What a URL gives changes
- * only when the data set's version does, so the version and the URL together make a strong entity tag, and a request that bears the
- * tag is answered before anything is looked up: only a success at this very URL can have given it.
+ * The {@code ETag} and the headers that go with it (RFC 9110, section 8.8). What a URL gives changes only when the data set's version
+ * does, so the version and the URL together make a strong entity tag, which is known before anything is looked up.
  */
 public final class EntityTags {
 
@@ -25,37 +24,25 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    /**
-     * Whether the client says that it has the answer. A list of tags, weak or strong: which it is makes no difference here (RFC
-     * 9110, section 13.1.2).
-     */
-    static boolean isKept(Catalog catalog, HttpServerRequest request) {
-        if (!request.headers().contains(HttpHeaders.IF_NONE_MATCH)) {
-            return false;
-        }
-        var tag = tag(catalog, request);
-        return request.headers().getAll(HttpHeaders.IF_NONE_MATCH).stream().anyMatch(tags -> tags.contains(tag));
-    }
-
-    public static void add(Catalog catalog, HttpServerRequest request) {
+    public static void add(Version version, HttpServerRequest request) {
         request.response()
                 .headers()
-                .add(HttpHeaders.ETAG, tag(catalog, request))
-                .add(HttpHeaders.LAST_MODIFIED, lastModified(catalog))
+                .add(HttpHeaders.ETAG, of(version, request))
+                .add(HttpHeaders.LAST_MODIFIED, lastModified(version))
                 .add(HttpHeaders.CACHE_CONTROL, CACHE)
                 .set(HttpHeaders.VARY, VARIES);
     }
 
     /** Who asks for another media type or compression may get another representation, and so another tag. */
-    private static String tag(Catalog catalog, HttpServerRequest request) {
+    static String of(Version version, HttpServerRequest request) {
         int asked = 31 * (31 * request.uri().hashCode() + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT)))
                 + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        return '"' + catalog.version() + '-' + Integer.toHexString(asked) + '"';
+        return '"' + version.catalog().version() + '-' + Integer.toHexString(asked) + '"';
     }
 
-    private static CharSequence lastModified(Catalog catalog) {
+    private static CharSequence lastModified(Version version) {
         return LAST_MODIFIED.computeIfAbsent(
-                catalog.dataSet().updated,
+                version.catalog().dataSet().updated,
                 day -> HttpHeaders.createOptimized(
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atStartOfDay(ZoneOffset.UTC))));
     }

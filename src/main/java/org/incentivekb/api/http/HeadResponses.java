@@ -2,32 +2,29 @@ package org.incentivekb.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.incentivekb.live.LiveDataset;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Answers that have no body, though what they answer has one. */
+/** Responses of resources that have no body: to HEAD, and to {@code If-None-Match: *} where there is something. */
 class HeadResponses {
 
-    private final LiveDataset current;
     private final ObjectMapper json;
 
-    HeadResponses(LiveDataset current, ObjectMapper json) {
-        this.current = current;
+    HeadResponses(ObjectMapper json) {
         this.json = json;
     }
 
     @ServerResponseFilter
-    void answer(ContainerResponseContext response, HttpServerRequest request) throws JsonProcessingException {
-        // The client has whatever there is; whether there is anything at all is known only now (RFC 9110, section
-        // 13.1.2).
-        if (response.getStatus() == 200 && "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            EntityTags.add(current.get(), request);
+    void answer(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
+        var request = context.request();
+        if (response.getStatus() == 200 && ConditionalRequests.isAny(request)) {
+            EntityTags.add(RequestVersion.of(context), request);
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
@@ -41,16 +38,13 @@ class HeadResponses {
      * leaves open.
      */
     private void length(ContainerResponseContext response, HttpServerRequest request) throws JsonProcessingException {
-        // Set against compression; with a body it would go again when that is written.
-        request.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
-        var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (response.hasEntity()
-                && isJson(response.getMediaType())
-                && (encodings == null || !encodings.contains("gzip"))) {
+        // With a body it would go when that is written.
+        Compression.allow(request);
+        if (response.hasEntity() && isJson(response.getMediaType()) && !Compression.isAsked(request)) {
             int length = response.getEntity() instanceof byte[] bytes
                     ? bytes.length
                     : json.writeValueAsBytes(response.getEntity()).length;
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH.toString(), length);
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, length);
         }
     }
 

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.incentivekb.Limits;
 import org.incentivekb.api.parameter.PageLinks;
-import org.incentivekb.api.parameter.QueryParameter;
-import org.incentivekb.api.reference.CodeView;
 import org.incentivekb.api.reference.DatasetResource;
+import org.incentivekb.api.reference.OrganizationView;
 import org.incentivekb.api.reference.Page;
 import org.incentivekb.api.reference.RegionView;
 import org.incentivekb.api.reference.SourceView;
@@ -37,7 +37,8 @@ public class Examples implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        var catalog = Arc.container().instance(LiveDataset.class).get().get();
+        var catalog =
+                Arc.container().instance(LiveDataset.class).get().version().catalog();
         var json = Arc.container().instance(ObjectMapper.class).get();
         new Added(document, catalog, json).add();
         document.getComponents().getSchemas().values().stream()
@@ -63,9 +64,9 @@ public class Examples implements OASFilter {
             var regions = catalog.regions().all();
             page("regions", RegionView.of(regions.iterator().next(), catalog), regions.size());
             var organizations = catalog.organizations().values();
-            page("organizations", CodeView.of(organizations.iterator().next(), catalog), organizations.size());
+            page("organizations", OrganizationView.of(organizations.iterator().next(), catalog), organizations.size());
             var lists = Arrays.stream(Vocabulary.values())
-                    .map(vocabulary -> VocabularyResource.CodeList.of(vocabulary, catalog.tally()))
+                    .map(vocabulary -> VocabularyResource.CodeList.of(vocabulary, catalog.totals()))
                     .toList();
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
@@ -88,7 +89,7 @@ public class Examples implements OASFilter {
                         .append('=')
                         .append(value instanceof List<?> values ? values.get(0) : value));
                 var list = new LinkedHashMap<String, Object>(
-                        Map.of("items", List.of(item), "total", 1, "page", 1, "size", QueryParameter.DEFAULT_SIZE));
+                        Map.of("items", List.of(item), "total", 1, "page", 1, "size", Limits.PAGE_SIZE_UNLESS_GIVEN));
                 list.put("version", catalog.version());
                 list.put("filters", ordered);
                 list.put("links", links(path, query.toString(), 1, 1));

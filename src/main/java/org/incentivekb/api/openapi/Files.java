@@ -27,7 +27,7 @@ final class Files {
                 .in(In.QUERY)
                 .description(QueryParameter.COLUMNS.description() + " There are: " + String.join(", ", names)
                         + ". Example: `" + example + "`.")
-                .schema(DocumentFilter.schema(QueryParameter.COLUMNS).addExample(example));
+                .schema(QueryParameter.COLUMNS.schema().addExample(example));
     }
 
     static void describe(APIResponse success) {

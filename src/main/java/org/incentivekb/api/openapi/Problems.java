@@ -1,15 +1,18 @@
 package org.incentivekb.api.openapi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.Problem;
+import org.incentivekb.api.problem.Reason;
+import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
  * The problems in the OpenAPI document. Each comes with an example whose summary is the request that it answers, so that a test can
@@ -28,51 +31,49 @@ final class Problems {
                 problem(
                         "Parameters that cannot be used as given; `errors` names every one.",
                         "GET /api/v1/incentives?scope=withn",
-                        """
-                {"type":"urn:incentive-kb:invalid-parameters","title":"Invalid parameters","status":400,
-                "detail":"1 parameter cannot be used as given; see errors.","instance":"/api/v1/incentives?scope=withn",
-                "errors":[{"parameter":"scope","value":"withn","reason":"unknown scope",
-                "allowed":["within","applies","exact"],"didYouMean":"within"}]}"""));
+                        Problem.invalid(List.of(unknownScope()), "/api/v1/incentives?scope=withn")));
         components.addResponse(
-                "NotFound", problem("Nothing has this id.", "GET /api/v1/sources/huli-reply-2025-31", """
-                {"type":"urn:incentive-kb:not-found","title":"Not found","status":404,
-                "detail":"No source has this id","instance":"/api/v1/sources/huli-reply-2025-31",
-                "errors":[{"parameter":"id","value":"huli-reply-2025-31","reason":"No source has this id",
-                "allowed":["chengdu-digital-culture-summit-2021","huli-reply-2025-13","nanan-game-trade-conference-2021",
-                "sanya-netease-agreement-2021","yongchuan-western-digital-base-2022"],
-                "didYouMean":"huli-reply-2025-13"}]}"""));
+                "NotFound",
+                problem(
+                        "Nothing has this id.",
+                        "GET /api/v1/codelists/kinds",
+                        Problem.notFound(
+                                ParameterFault.unknown(
+                                        "name",
+                                        "kinds",
+                                        Reason.noSuchName("code list"),
+                                        ParameterFault.unlabelled(Vocabulary.codes()),
+                                        "/api/v1/codelists"),
+                                "/api/v1/codelists/kinds")));
         components.addResponse(
                 "MethodNotAllowed",
                 problem(
                         "The service is read-only; `Allow` names the methods that there are.",
                         "POST /api/v1/incentives",
-                        """
-                {"type":"about:blank","title":"Method Not Allowed","status":405,
-                "detail":"POST is not possible: the service is read-only, use GET or HEAD",
-                "instance":"/api/v1/incentives"}"""));
+                        Problem.methodNotAllowed("POST", "/api/v1/incentives")));
         components.addResponse(
                 "NotAcceptable",
                 problem(
                         "No media type in the `Accept` header can be given.",
                         "GET /api/v1/dataset (Accept: image/png)",
-                        """
-                {"type":"about:blank","title":"Not Acceptable","status":406,
-                "detail":"None of the media types in the Accept header can be given here: image/png",
-                "instance":"/api/v1/dataset"}"""));
+                        Problem.notAcceptable("image/png", "/api/v1/dataset")));
         components.addResponse(
                 "UriTooLong",
                 problem(
                         "The URL is longer than 8 KiB (8,192 bytes).",
                         "GET /api/v1/funds?sort= and 9,000 letters",
-                        """
-                {"type":"about:blank","title":"Request-URI Too Long","status":414,
-                "detail":"The URL has 9019 bytes; at most 8192 can be read","instance":"/api/v1/funds"}"""));
+                        Problem.uriTooLong(9019, "/api/v1/funds")));
         components.addResponse(
                 "Failure",
-                problem("The service failed; its log says why under the id that `detail` gives.", "a failure", """
-                {"type":"about:blank","title":"Internal Server Error","status":500,
-                "detail":"The service failed; its log has the cause under 7d5cd1f0-6b0a-4d6c-9a0e-0f6f3c1c9b1e",
-                "instance":"/api/v1/incentives"}"""));
+                problem(
+                        "The service failed; its log says why under the id that `detail` gives.",
+                        "a failure",
+                        Problem.failure("7d5cd1f0-6b0a-4d6c-9a0e-0f6f3c1c9b1e", "/api/v1/incentives")));
+    }
+
+    private static ParameterFault unknownScope() {
+        return ParameterFault.unknown(
+                "scope", "withn", Reason.unknown("scope"), Vocabulary.SCOPE.labels(), "/api/v1/codelists/scope");
     }
 
     /** What any operation may answer besides its success. */
@@ -91,8 +92,10 @@ final class Problems {
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));
     }
 
-    private static APIResponse problem(String description, String request, String json) {
-        var example = OASFactory.createExample().summary(request).value(value(json));
+    private static APIResponse problem(String description, String request, Problem problem) {
+        var example = OASFactory.createExample()
+                .summary(request)
+                .value(JSON.convertValue(problem, new TypeReference<Map<String, Object>>() {}));
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()
@@ -101,13 +104,5 @@ final class Problems {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))
                                         .addExample("problem", example)));
-    }
-
-    private static Map<String, Object> value(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,43 +4,55 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.incentivekb.catalog.text.SearchField;
+import org.incentivekb.model.vocabulary.Scope;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
 /** The schemas in the OpenAPI document: the vocabularies' codes, and names and order as a reader expects them. */
 final class Schemas {
-
-    /** Schemas of the vocabularies whose type is not called as they are. */
-    private static final Map<Vocabulary, String> TYPES = Map.of(
-            Vocabulary.RELATION_TYPE,
-            "RelationType",
-            Vocabulary.GAP_REASON,
-            "GapReason",
-            Vocabulary.SOURCE_TYPE,
-            "SourceType");
 
     private Schemas() {}
 
     static void complete(OpenAPI document) {
         var schemas = new TreeMap<>(document.getComponents().getSchemas());
         for (var vocabulary : Vocabulary.values()) {
-            var schema = schemas.get(type(vocabulary));
-            if (schema != null) {
-                var codes = new ArrayList<Object>(vocabulary.labels().keySet());
-                schema.setEnumeration(codes);
-                schema.setExamples(List.of(codes.get(0)));
-                schema.setDescription(vocabulary.description() + ": " + labels(vocabulary) + ".");
-            }
+            // Parameters refer to some that stand in no answer.
+            vocabulary(vocabulary, schemas.computeIfAbsent(vocabulary.schema(), name -> OASFactory.createSchema()
+                    .addType(Schema.SchemaType.STRING)));
         }
+        schemas.get(Vocabulary.SCOPE.schema()).setDefaultValue(Scope.WITHIN.code());
         inOrder(schemas.get("IncentiveRecord"), schemas.get("IncentiveItem"));
         schemas.get("IncentiveItem").addProperty("matchedIn", matchedIn());
+        schemas.values().forEach(Schemas::referWithoutType);
         document.getComponents().setSchemas(pagesNamed(document, schemas));
+    }
+
+    private static void vocabulary(Vocabulary vocabulary, Schema schema) {
+        var codes = new ArrayList<Object>(vocabulary.labels().keySet());
+        schema.setEnumeration(codes);
+        schema.setExamples(List.of(codes.get(0)));
+        schema.setDescription(vocabulary.description() + ": " + labels(vocabulary) + ".");
+    }
+
+    /** A reference says the type; generators take one beside it for a type of its own. */
+    private static void referWithoutType(Schema schema) {
+        if (schema.getRef() != null) {
+            schema.setType(null);
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(Schemas::referWithoutType);
+        }
+        if (schema.getItems() != null) {
+            referWithoutType(schema.getItems());
+        }
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            referWithoutType(schema.getAdditionalPropertiesSchema());
+        }
     }
 
     /** Only a search adds it, and only to the items of a list. */
@@ -86,11 +98,6 @@ final class Schemas {
         return name.startsWith("Page") && name.endsWith("View")
                 ? name.substring("Page".length(), name.length() - "View".length()) + "Page"
                 : name;
-    }
-
-    private static String type(Vocabulary vocabulary) {
-        var name = vocabulary.name();
-        return TYPES.getOrDefault(vocabulary, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static String labels(Vocabulary vocabulary) {

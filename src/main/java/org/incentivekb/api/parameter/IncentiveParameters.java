@@ -1,13 +1,14 @@
 package org.incentivekb.api.parameter;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.problem.Reason;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.Filters;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.vocabulary.Kind;
@@ -24,12 +25,12 @@ public record IncentiveParameters(Map<QueryParameter, List<String>> given, Query
     /**
      * Of a list.
      *
+     * @param names the parameters with their values
      * @param kind the kind of a list that is of one kind only, else null
      * @throws ProblemException with every fault, where there is any
      */
-    public static IncentiveParameters ofList(HttpServerRequest request, Kind kind, Catalog catalog) {
-        var reader = new ParameterReader(
-                request, kind == null ? QueryParameter.INCENTIVES : QueryParameter.OF_ONE_KIND, catalog);
+    public static IncentiveParameters ofList(Map<String, List<String>> names, Kind kind, Catalog catalog) {
+        var reader = new ParameterReader(names, taken(kind), catalog);
         var parameters = read(reader, kind);
         reader.refuseWithoutCsv();
         reader.refuseFaults();
@@ -41,49 +42,51 @@ public record IncentiveParameters(Map<QueryParameter, List<String>> given, Query
      *
      * @throws ProblemException with every fault, where there is any
      */
-    public static IncentiveParameters ofFacets(HttpServerRequest request, Catalog catalog) {
-        var reader = new ParameterReader(request, QueryParameter.FACETS, catalog);
+    public static IncentiveParameters ofFacets(Map<String, List<String>> names, Catalog catalog) {
+        var reader = new ParameterReader(names, QueryParameter.FACETS, catalog);
         var parameters = read(reader, null);
         reader.refuseFaults();
         return parameters;
     }
 
+    /** Those that a list takes. */
+    public static Set<QueryParameter> taken(Kind kind) {
+        return kind == null ? QueryParameter.INCENTIVES : QueryParameter.OF_ONE_KIND;
+    }
+
     /** What can be read; whoever calls refuses the reader's faults before using it. */
     public static IncentiveParameters read(ParameterReader reader, Kind kind) {
-        var codes = new EnumMap<Filter, Set<String>>(Filter.class);
+        var values = new EnumMap<Filter, Object>(Filter.class);
         for (var parameter : reader.given().keySet()) {
-            if (parameter.isRepeatable()) {
-                codes.put(parameter.filter(), reader.codes(parameter));
+            var value = parameter.filter() == null ? null : parameter.read(reader);
+            if (value != null) {
+                values.put(parameter.filter(), value);
             }
         }
         if (kind != null) {
-            codes.put(Filter.KIND, Set.of(kind.code()));
+            values.put(Filter.KIND, Set.of(kind.code()));
         }
-        var minAmount = reader.money(QueryParameter.MIN_AMOUNT);
-        var maxAmount = reader.money(QueryParameter.MAX_AMOUNT);
-        if (minAmount != null && maxAmount != null && minAmount.compareTo(maxAmount) > 0) {
-            reader.fault(QueryParameter.MIN_AMOUNT, "is greater than maxAmount, so nothing can match");
-        }
-        var from = reader.date(QueryParameter.ANNOUNCED_FROM);
-        var to = reader.date(QueryParameter.ANNOUNCED_TO);
-        if (from != null && to != null && !from.startsBy(to)) {
-            reader.fault(QueryParameter.ANNOUNCED_FROM, "is after announcedTo, so nothing can match");
-        }
-        var sort = reader.sort();
-        var query = new Query(
-                codes,
-                reader.code(QueryParameter.SCOPE, Scope.class, Scope.WITHIN),
-                minAmount,
-                maxAmount,
-                reader.flag(QueryParameter.HAS_AMOUNT),
-                from,
-                to,
-                reader.words(),
-                Sort.of(sort),
-                sort.startsWith("-"),
-                reader.number(QueryParameter.PAGE, 1, QueryParameter.GREATEST_PAGE),
-                reader.number(QueryParameter.SIZE, QueryParameter.DEFAULT_SIZE, QueryParameter.GREATEST_SIZE));
-        reader.format();
+        var scope = (Scope) QueryParameter.SCOPE.read(reader);
+        var filters = new Filters(values, scope == null ? Scope.WITHIN : scope);
+        refuseEmptyRanges(filters, reader);
+        var sort = (String) QueryParameter.SORT.read(reader);
+        var query =
+                new Query(filters, Sort.of(sort), sort.startsWith("-"), (int) QueryParameter.PAGE.read(reader), (int)
+                        QueryParameter.SIZE.read(reader));
+        QueryParameter.FORMAT.read(reader);
         return new IncentiveParameters(reader.given(), query);
+    }
+
+    private static void refuseEmptyRanges(Filters filters, ParameterReader reader) {
+        var least = filters.amount(Filter.MIN_AMOUNT);
+        var greatest = filters.amount(Filter.MAX_AMOUNT);
+        if (least != null && greatest != null && least.compareTo(greatest) > 0) {
+            reader.fault(QueryParameter.MIN_AMOUNT, Reason.GREATER_THAN_MAXIMUM);
+        }
+        var from = filters.date(Filter.ANNOUNCED_FROM);
+        var to = filters.date(Filter.ANNOUNCED_TO);
+        if (from != null && to != null && !from.startsBy(to)) {
+            reader.fault(QueryParameter.ANNOUNCED_FROM, Reason.AFTER_END);
+        }
     }
 }

@@ -1,24 +1,24 @@
 package org.incentivekb.api.parameter;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.incentivekb.api.export.CsvColumns;
+import org.incentivekb.Limits;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.problem.Reason;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
-import org.incentivekb.model.vocabulary.Nearest;
 
 /**
  * Reads the parameters of one request, strictly: only those that the path takes, each as often as it may be given, none empty. A
@@ -26,30 +26,30 @@ import org.incentivekb.model.vocabulary.Nearest;
  */
 public final class ParameterReader {
 
-    public static final int LONGEST_SEARCH = 200;
-    private static final int MOST_WORDS = 10;
-
     private static final Pattern MONEY = Pattern.compile("\\d{1,18}(\\.\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final String DOCUMENTED = "/q/openapi";
 
     private final Catalog catalog;
     private final List<ParameterFault> faults = new ArrayList<>();
     private final Map<QueryParameter, List<String>> given = new EnumMap<>(QueryParameter.class);
 
-    public ParameterReader(HttpServerRequest request, Set<QueryParameter> allowed, Catalog catalog) {
+    /**
+     * @param names the parameters by name with their values, in the order given
+     * @param taken those that the path takes
+     * @param catalog knows the codes; null where none of those taken has codes
+     */
+    public ParameterReader(Map<String, List<String>> names, Set<QueryParameter> taken, Catalog catalog) {
         this.catalog = catalog;
-        try {
-            QueryString.parameters(request).forEach((name, values) -> accept(name, values, allowed));
-        } catch (IllegalArgumentException e) {
-            faults.add(ParameterFault.of("query", request.query(), "is not percent-encoded UTF-8 (RFC 3986)"));
-        }
+        names.forEach((name, values) -> accept(name, values, taken));
     }
 
     /** For a path that takes no parameters. */
-    public static void none(HttpServerRequest request) {
-        new ParameterReader(request, Set.of(), null).refuseFaults();
+    public static void none(Map<String, List<String>> names) {
+        new ParameterReader(names, Set.of(), null).refuseFaults();
     }
 
+    /** What was given, without what is faulty. */
     public Map<QueryParameter, List<String>> given() {
         return given;
     }
@@ -61,6 +61,7 @@ public final class ParameterReader {
         }
     }
 
+    /** @throws ProblemException with every fault, where there is any */
     public void refuseFaults() {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
@@ -71,98 +72,80 @@ public final class ParameterReader {
     Set<String> codes(QueryParameter parameter) {
         var known = catalog.labels(parameter.filter());
         var codes = new LinkedHashSet<String>();
-        for (var code : given.get(parameter)) {
+        for (var code : given.getOrDefault(parameter, List.of())) {
             if (known.containsKey(code)) {
                 codes.add(code);
             } else {
-                faults.add(ParameterFault.unknown(
-                        parameter.code(),
-                        code,
-                        "unknown " + parameter.code()
-                                + (code.indexOf(',') < 0 ? "" : "; for several values repeat the parameter"),
-                        known,
-                        parameter.listedAt()));
+                var reason =
+                        code.indexOf(',') < 0 ? Reason.unknown(parameter.code()) : Reason.unknownList(parameter.code());
+                faults.add(ParameterFault.unknown(parameter.code(), code, reason, known, parameter.listedAt()));
             }
         }
         return codes;
     }
 
-    <E extends Enum<E> & Code> E code(QueryParameter parameter, Class<E> vocabulary, E otherwise) {
+    <E extends Enum<E> & Code> E code(QueryParameter parameter, Class<E> vocabulary) {
         var text = one(parameter);
         if (text == null) {
-            return otherwise;
+            return null;
         }
         return Code.of(vocabulary, text).orElseGet(() -> {
             faults.add(ParameterFault.unknown(
                     parameter.code(),
                     text,
-                    "unknown " + parameter.code(),
+                    Reason.unknown(parameter.code()),
                     Code.labels(vocabulary),
                     parameter.listedAt()));
-            return otherwise;
+            return null;
         });
     }
 
-    /** The words of {@code q}; empty where it is not given. */
-    List<String> words() {
-        var q = one(QueryParameter.Q);
+    List<String> words(QueryParameter parameter) {
+        var q = one(parameter);
         if (q == null) {
-            return List.of();
+            return null;
         }
         var words = Query.words(q);
         if (q.contains(QueryString.MALFORMED)) {
-            fault(QueryParameter.Q, "is not UTF-8");
+            fault(parameter, Reason.NOT_UTF8);
         } else if (words.isEmpty()) {
-            fault(QueryParameter.Q, "holds no letter and no digit");
-        } else if (q.length() > LONGEST_SEARCH || words.size() > MOST_WORDS) {
-            fault(
-                    QueryParameter.Q,
-                    "is too long; at most " + LONGEST_SEARCH + " characters and " + MOST_WORDS + " words");
+            fault(parameter, Reason.NOTHING_TO_SEARCH);
+        } else if (q.length() > Limits.SEARCH_CHARACTERS || words.size() > Limits.SEARCH_WORDS) {
+            fault(parameter, Reason.SEARCH_TOO_LONG);
         }
         return words;
     }
 
-    /** A value of the parameter {@code sort}; where none is given, the relevance of a search or else the latest first. */
-    String sort() {
+    /** An order; where none is given, the relevance of a search or else the latest first. */
+    String sort(QueryParameter parameter) {
         boolean isSearch = given.containsKey(QueryParameter.Q);
         var otherwise = isSearch ? "relevance" : "-announced";
-        var text = one(QueryParameter.SORT);
-        if (text == null) {
-            return otherwise;
+        var text = oneOf(parameter, Sort.parameterValues(), "order");
+        if ("relevance".equals(text) && !isSearch) {
+            fault(parameter, Reason.RELEVANCE_WITHOUT_SEARCH);
         }
-        var allowed = Sort.parameterValues();
-        if (!allowed.contains(text)) {
-            faults.add(ParameterFault.unknown(
-                    "sort", text, "unknown order", ParameterFault.unlabelled(allowed), "/q/openapi"));
-            return otherwise;
-        }
-        if (text.equals("relevance") && !isSearch) {
-            fault(QueryParameter.SORT, "relevance goes with q only");
-            return otherwise;
-        }
-        return text;
+        return text == null ? otherwise : text;
     }
 
     /** The format is chosen when the path is matched; here it is only checked. */
-    public void format() {
-        var text = one(QueryParameter.FORMAT);
-        if (text != null && !Format.codes().contains(text)) {
-            faults.add(ParameterFault.unknown(
-                    "format", text, "unknown format", ParameterFault.unlabelled(Format.codes()), "/q/openapi"));
-        }
+    String format(QueryParameter parameter) {
+        return oneOf(parameter, Format.codes(), "format");
     }
 
-    /** The columns wanted, in their order; all where none are named. */
-    public List<String> columns(CsvColumns table) {
+    /**
+     * The columns wanted, in their order; all where none are named.
+     *
+     * @param names of all columns
+     */
+    public List<String> columns(List<String> names) {
         var text = one(QueryParameter.COLUMNS);
         if (text == null) {
-            return table.names();
+            return names;
         }
         var columns = List.of(text.split(",", -1));
         for (var column : columns) {
-            if (!table.names().contains(column)) {
-                faults.add(ParameterFault.unknown(
-                        "columns", column, "unknown column", ParameterFault.unlabelled(table.names()), "/q/openapi"));
+            if (!names.contains(column)) {
+                unknown(QueryParameter.COLUMNS, column, "column", names);
             }
         }
         return columns;
@@ -170,24 +153,25 @@ public final class ParameterReader {
 
     /** What chooses a page does not go with a file. */
     public void refuseOnFile() {
-        refuse("does not go with a file, which holds the whole list", QueryParameter.PAGE, QueryParameter.SIZE);
+        refuse(Reason.NOT_WITH_FILE, QueryParameter.PAGE, QueryParameter.SIZE);
     }
 
     /** Parameters that only a CSV file takes. */
     public void refuseWithoutCsv() {
-        refuse("goes with format=csv only", QueryParameter.COLUMNS, QueryParameter.BOM);
+        refuse(Reason.CSV_ONLY, QueryParameter.COLUMNS, QueryParameter.BOM);
     }
 
     private void refuse(String reason, QueryParameter... parameters) {
         Arrays.stream(parameters).filter(given::containsKey).forEach(parameter -> fault(parameter, reason));
     }
 
+    /** Yuan. */
     BigDecimal money(QueryParameter parameter) {
         var text = one(parameter);
         if (text == null || MONEY.matcher(text).matches()) {
             return text == null ? null : new BigDecimal(text);
         }
-        fault(parameter, "must be a sum of yuan: digits, with at most two after a point");
+        fault(parameter, Reason.NO_MONEY);
         return null;
     }
 
@@ -206,12 +190,12 @@ public final class ParameterReader {
         if (text == null || text.equals("true") || text.equals("false")) {
             return text == null ? null : Boolean.valueOf(text);
         }
-        faults.add(new ParameterFault(parameter.code(), text, "must be true or false", List.of("true", "false"), null));
+        faults.add(new ParameterFault(parameter.code(), text, Reason.NO_FLAG, List.of("true", "false"), null));
         return null;
     }
 
     /** A whole number from 1 to {@code greatest}. */
-    public int number(QueryParameter parameter, int otherwise, int greatest) {
+    int number(QueryParameter parameter, int otherwise, int greatest) {
         var text = one(parameter);
         if (text == null) {
             return otherwise;
@@ -219,8 +203,22 @@ public final class ParameterReader {
         if (NUMBER.matcher(text).matches() && Integer.parseInt(text) <= greatest) {
             return Integer.parseInt(text);
         }
-        fault(parameter, "must be a whole number from 1 to " + greatest);
+        fault(parameter, Reason.noNumber(greatest));
         return otherwise;
+    }
+
+    private String oneOf(QueryParameter parameter, List<String> allowed, String what) {
+        var text = one(parameter);
+        if (text == null || allowed.contains(text)) {
+            return text;
+        }
+        unknown(parameter, text, what, allowed);
+        return null;
+    }
+
+    private void unknown(QueryParameter parameter, String value, String what, Collection<String> allowed) {
+        faults.add(ParameterFault.unknown(
+                parameter.code(), value, Reason.unknown(what), ParameterFault.unlabelled(allowed), DOCUMENTED));
     }
 
     private String one(QueryParameter parameter) {
@@ -228,23 +226,17 @@ public final class ParameterReader {
         return values == null ? null : values.get(0);
     }
 
-    private void accept(String name, List<String> values, Set<QueryParameter> allowed) {
+    private void accept(String name, List<String> values, Set<QueryParameter> taken) {
         var parameter = QueryParameter.of(name);
-        if (parameter == null || !allowed.contains(parameter)) {
-            var reason = allowed.isEmpty() ? "this path takes no parameters" : "unknown parameter";
-            var names = ParameterFault.unlabelled(
-                    allowed.stream().map(QueryParameter::code).toList());
-            faults.add(new ParameterFault(
+        if (parameter == null || !taken.contains(parameter)) {
+            faults.add(ParameterFault.unknownName(
                     name,
                     values.get(0),
-                    reason,
-                    List.copyOf(names.keySet()),
-                    Nearest.code(name, names).orElse(null)));
+                    taken.stream().map(QueryParameter::code).toList()));
         } else if (values.stream().anyMatch(String::isBlank)) {
-            faults.add(ParameterFault.of(name, "", "is empty; leave it out instead"));
+            faults.add(ParameterFault.of(name, "", Reason.EMPTY));
         } else if (values.size() > 1 && !parameter.isRepeatable()) {
-            faults.add(ParameterFault.of(
-                    name, String.join(", ", values), "may be given once, is given " + values.size() + " times"));
+            faults.add(ParameterFault.of(name, String.join(", ", values), Reason.repeated(values.size())));
         } else {
             given.put(
                     parameter,

@@ -7,6 +7,9 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
+import org.incentivekb.Limits;
+import org.incentivekb.api.problem.ParameterFault;
+import org.incentivekb.api.problem.ProblemException;
 
 /** The query of a URL (RFC 3986, section 3.4) as names with their values, in the order given. */
 public final class QueryString {
@@ -14,20 +17,26 @@ public final class QueryString {
     /** Stands where bytes are not UTF-8. */
     static final String MALFORMED = "\uFFFD";
 
-    private static final int MOST_PARAMETERS = 1024;
-
     private QueryString() {}
 
     /**
      * A semicolon parts nothing; what is not UTF-8 becomes {@link #MALFORMED}.
      *
-     * @throws IllegalArgumentException where it is not percent-encoded
+     * @throws ProblemException where it is not percent-encoded
      */
     public static Map<String, List<String>> parameters(HttpServerRequest request) {
-        var query = request.query();
+        try {
+            return decoded(request.query());
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid(List.of(ParameterFault.undecodable(request.query())));
+        }
+    }
+
+    /** @throws IllegalArgumentException where it is not percent-encoded */
+    public static Map<String, List<String>> decoded(String query) {
         return query == null || query.isEmpty()
                 ? Map.of()
-                : new QueryStringDecoder(asUtf8(query), UTF_8, false, MOST_PARAMETERS, true).parameters();
+                : new QueryStringDecoder(asUtf8(query), UTF_8, false, Limits.PARAMETERS, true).parameters();
     }
 
     /** A client that does not percent-encode sends bytes of UTF-8, which HTTP reads as Latin-1. */

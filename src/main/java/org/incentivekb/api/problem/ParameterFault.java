@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Nearest;
 import org.incentivekb.model.vocabulary.Text;
 
@@ -30,13 +31,10 @@ public record ParameterFault(
         @Schema(description = "The nearest value that is allowed", examples = "game")
         String didYouMean) {
 
-    private static final int LONGEST_LIST = 60;
-
-    /** What was given is quoted at most this long. */
-    private static final int LONGEST_VALUE = 200;
-
     public ParameterFault {
-        value = value != null && value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        value = value != null && value.length() > Limits.QUOTED_CHARACTERS
+                ? value.substring(0, Limits.QUOTED_CHARACTERS) + "…"
+                : value;
     }
 
     public static ParameterFault of(String parameter, String value, String reason) {
@@ -45,13 +43,28 @@ public record ParameterFault(
 
     public static ParameterFault unknown(
             String parameter, String value, String reason, Map<String, Text> vocabulary, String listedAt) {
-        boolean isShort = vocabulary.size() <= LONGEST_LIST;
+        boolean isShort = vocabulary.size() <= Limits.ALLOWED_VALUES;
         return new ParameterFault(
                 parameter,
                 value,
                 isShort ? reason : reason + "; those known are listed at " + listedAt,
                 isShort ? List.copyOf(vocabulary.keySet()) : List.of(),
                 Nearest.code(value, vocabulary).orElse(null));
+    }
+
+    /** Of a query that is no query. */
+    public static ParameterFault undecodable(String query) {
+        return of("query", query, Reason.UNDECODABLE);
+    }
+
+    /** Of a parameter that the path does not take. */
+    public static ParameterFault unknownName(String name, String value, List<String> taken) {
+        return new ParameterFault(
+                name,
+                value,
+                taken.isEmpty() ? Reason.NO_PARAMETERS : Reason.unknown("parameter"),
+                taken,
+                Nearest.code(name, unlabelled(taken)).orElse(null));
     }
 
     /** Values that have no names besides themselves. */

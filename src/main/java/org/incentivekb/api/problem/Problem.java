@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.Limits;
 
 /** Problem details (RFC 9457), the body of every answer that is not a success. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -44,12 +45,13 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** What the status says it all of. */
     public static Problem of(Response.StatusType status, String detail, String instance) {
         return new Problem(
                 "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, instance, List.of());
     }
 
-    static Problem invalid(List<ParameterFault> faults, String instance) {
+    public static Problem invalid(List<ParameterFault> faults, String instance) {
         var count = faults.size() == 1 ? "1 parameter cannot" : faults.size() + " parameters cannot";
         return new Problem(
                 "urn:incentive-kb:invalid-parameters",
@@ -60,8 +62,72 @@ public record Problem(
                 faults);
     }
 
-    static Problem notFound(ParameterFault fault, String instance) {
+    /** No such id. */
+    public static Problem notFound(ParameterFault fault, String instance) {
         return new Problem("urn:incentive-kb:not-found", "Not found", 404, fault.reason(), instance, List.of(fault));
+    }
+
+    /** No such path. */
+    public static Problem nothingAt(String path, String instance) {
+        return of(
+                Response.Status.NOT_FOUND,
+                "Nothing is at " + path + "; /q/openapi lists the paths, /q/swagger-ui shows them",
+                instance);
+    }
+
+    public static Problem undecodablePath(String instance) {
+        return of(
+                Response.Status.BAD_REQUEST,
+                "The path is not UTF-8 in percent-encoding (RFC 3986, section 2.1)",
+                instance);
+    }
+
+    public static Problem methodNotAllowed(String method, String instance) {
+        return of(
+                Response.Status.METHOD_NOT_ALLOWED,
+                method + " is not possible: the service is read-only, use GET or HEAD",
+                instance);
+    }
+
+    public static Problem notAcceptable(String accept, String instance) {
+        return of(
+                Response.Status.NOT_ACCEPTABLE,
+                "None of the media types in the Accept header can be given here: " + accept,
+                instance);
+    }
+
+    public static Problem unreadableAccept(Response.StatusType status, String accept, String instance) {
+        return of(
+                status, "The Accept header is no list of media types (RFC 9110, section 12.5.1): " + accept, instance);
+    }
+
+    /** @param path which alone is told back, as far as it is short itself */
+    public static Problem uriTooLong(int bytes, String path) {
+        return of(
+                Response.Status.REQUEST_URI_TOO_LONG,
+                "The URL has " + bytes + " bytes; at most " + Limits.URL_BYTES + " can be read",
+                path.length() <= Limits.URL_BYTES ? path : path.substring(0, Limits.QUOTED_CHARACTERS));
+    }
+
+    /** @param id under which the log has the cause */
+    public static Problem failure(String id, String instance) {
+        return of(
+                Response.Status.INTERNAL_SERVER_ERROR,
+                "The service failed; its log has the cause under " + id,
+                instance);
+    }
+
+    /** In development: the seeds as they are now cannot be served. */
+    public static Problem faultySeeds(List<String> faults, String instance) {
+        return new Problem(
+                "urn:incentive-kb:faulty-seeds",
+                "Faulty seeds",
+                503,
+                faults.size() + " fault(s) in the seeds; mend them and ask again.",
+                instance,
+                faults.stream()
+                        .map(fault -> ParameterFault.of("seeds", null, fault))
+                        .toList());
     }
 
     /** A client that does not percent-encode sends bytes of UTF-8, which HTTP reads as Latin-1; a URI has none of them (RFC 3986). */

@@ -2,9 +2,6 @@ package org.incentivekb.api.reference;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.incentivekb.catalog.Catalog;
-import org.incentivekb.catalog.Filter;
-import org.incentivekb.model.Organization;
 import org.incentivekb.model.vocabulary.Text;
 
 /** A code with its label. */
@@ -20,9 +17,4 @@ public record CodeView(
         @Schema(
                 description = "How many incentives use it; absent for a code that incentives do not bear",
                 examples = "48")
-        Integer incentives) {
-
-    public static CodeView of(Organization organization, Catalog catalog) {
-        return new CodeView(organization.id, organization.name, catalog.count(Filter.ORGANIZATION, organization.id));
-    }
-}
+        Integer incentives) {}

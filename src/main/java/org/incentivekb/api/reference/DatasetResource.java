@@ -1,7 +1,7 @@
 package org.incentivekb.api.reference;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,9 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.ParameterReader;
+import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.catalog.Catalog;
-import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;
 import org.incentivekb.render.RegionName;
@@ -30,12 +31,6 @@ import org.incentivekb.render.RegionName;
 @NonBlocking
 @Tag(name = "Data set", description = "What the knowledge base holds, and what it does not.")
 public class DatasetResource {
-
-    private final LiveDataset current;
-
-    DatasetResource(LiveDataset current) {
-        this.current = current;
-    }
 
     @Schema(description = "How many records of which kind a region itself has.")
     record Coverage(
@@ -111,16 +106,16 @@ public class DatasetResource {
             description =
                     "Version, counts, coverage by region and kind, the share of records with an amount, and how many records leave something open, by reason.")
     @APIResponse(responseCode = "200", description = "The data set")
-    public Dataset dataset(@Context HttpServerRequest request) {
-        ParameterReader.none(request);
-        return of(current.get());
+    public Dataset dataset(@Context RoutingContext context) {
+        ParameterReader.none(QueryString.parameters(context.request()));
+        return of(RequestVersion.catalog(context));
     }
 
     public static Dataset of(Catalog catalog) {
-        var tally = catalog.tally();
+        var totals = catalog.totals();
         var counts = new TreeMap<>(Map.of(
-                "incentives", tally.records(),
-                "figures", tally.figures(),
+                "incentives", totals.records(),
+                "figures", totals.figures(),
                 "sources", catalog.sources().size(),
                 "organizations", catalog.organizations().size(),
                 "regions", catalog.regions().all().size()));
@@ -129,10 +124,10 @@ public class DatasetResource {
                 catalog.dataSet().updated,
                 counts,
                 byCode(catalog, Vocabulary.KIND),
-                BigDecimal.valueOf(tally.withAmount())
-                        .divide(BigDecimal.valueOf(Math.max(1, tally.records())), 3, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(totals.withAmount())
+                        .divide(BigDecimal.valueOf(Math.max(1, totals.records())), 3, RoundingMode.HALF_UP),
                 byCode(catalog, Vocabulary.GAP_REASON),
-                tally.coverage().entrySet().stream()
+                totals.coverage().entrySet().stream()
                         .map(entry -> coverage(catalog, entry))
                         .toList(),
                 "Facts and figures: CC0 1.0. Titles, summaries and translations of this project: CC BY 4.0."
@@ -145,7 +140,7 @@ public class DatasetResource {
         vocabulary
                 .labels()
                 .keySet()
-                .forEach(code -> counts.put(code, catalog.tally().of(vocabulary, code)));
+                .forEach(code -> counts.put(code, catalog.totals().of(vocabulary, code)));
         return counts;
     }
 

@@ -1,15 +1,16 @@
 package org.incentivekb.api.reference;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.api.http.RequestVersion;
+import org.incentivekb.api.parameter.ListParameters;
 import org.incentivekb.api.parameter.PageLinks;
-import org.incentivekb.api.parameter.ParameterReader;
-import org.incentivekb.api.parameter.QueryParameter;
+import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.catalog.Catalog;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,16 +44,17 @@ public record Page<T>(
      *
      * @throws ProblemException where its parameters are faulty
      */
-    static <E, T> RestResponse<Page<T>> of(
-            HttpServerRequest request, Catalog catalog, Collection<E> all, Function<E, T> view) {
-        var reader = new ParameterReader(request, QueryParameter.PAGED, catalog);
-        int page = reader.number(QueryParameter.PAGE, 1, QueryParameter.GREATEST_PAGE);
-        int size = reader.number(QueryParameter.SIZE, QueryParameter.DEFAULT_SIZE, QueryParameter.GREATEST_SIZE);
-        reader.format();
-        reader.refuseWithoutCsv();
-        reader.refuseFaults();
-        var links = new PageLinks(request.path(), reader.given(), page, size, all.size()).links();
-        var items = all.stream().skip((page - 1L) * size).limit(size).map(view).toList();
+    static <E, T> RestResponse<Page<T>> of(RoutingContext context, Collection<E> all, BiFunction<E, Catalog, T> view) {
+        var catalog = RequestVersion.catalog(context);
+        var given = ListParameters.of(QueryString.parameters(context.request()));
+        int page = given.page();
+        int size = given.size();
+        var links = new PageLinks(context.request().path(), given.given(), page, size, all.size()).links();
+        var items = all.stream()
+                .skip((page - 1L) * size)
+                .limit(size)
+                .map(entity -> view.apply(entity, catalog))
+                .toList();
         return RestResponse.ResponseBuilder.ok(new Page<>(items, all.size(), page, size, catalog.version(), links))
                 .header(HttpHeaders.LINK, PageLinks.header(links))
                 .build();

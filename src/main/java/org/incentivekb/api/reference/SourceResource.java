@@ -1,7 +1,7 @@
 package org.incentivekb.api.reference;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.ParameterReader;
+import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
-import org.incentivekb.live.LiveDataset;
+import org.incentivekb.api.problem.Reason;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,12 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Sources", description = "The documents that the incentives rest on.")
 class SourceResource {
 
-    private final LiveDataset current;
-
-    SourceResource(LiveDataset current) {
-        this.current = current;
-    }
-
     @GET
     @Path("/sources")
     @Operation(
@@ -38,9 +34,8 @@ class SourceResource {
             summary = "The documents",
             description = "Every document that a record rests on, in the order of ids.")
     @APIResponse(responseCode = "200", description = "A page of the documents")
-    public RestResponse<Page<SourceView>> sources(@Context HttpServerRequest request) {
-        var catalog = current.get();
-        return Page.of(request, catalog, catalog.sources().values(), source -> SourceView.of(source, catalog));
+    public RestResponse<Page<SourceView>> sources(@Context RoutingContext context) {
+        return Page.of(context, RequestVersion.catalog(context).sources().values(), SourceView::of);
     }
 
     @GET
@@ -52,15 +47,15 @@ class SourceResource {
     @APIResponse(responseCode = "200", description = "The document")
     public SourceView source(
             @Parameter(description = "Id of the source", example = "huli-reply-2025-13") @RestPath String id,
-            @Context HttpServerRequest request) {
-        ParameterReader.none(request);
-        var catalog = current.get();
+            @Context RoutingContext context) {
+        ParameterReader.none(QueryString.parameters(context.request()));
+        var catalog = RequestVersion.catalog(context);
         var source = catalog.sources().get(id);
         if (source == null) {
             throw ProblemException.notFound(ParameterFault.unknown(
                     "id",
                     id,
-                    "No source has this id",
+                    Reason.noSuchId("source"),
                     ParameterFault.unlabelled(catalog.sources().keySet()),
                     "/api/v1/sources"));
         }

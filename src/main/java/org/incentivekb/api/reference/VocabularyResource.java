@@ -1,7 +1,7 @@
 package org.incentivekb.api.reference;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.ParameterReader;
+import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.problem.Reason;
 import org.incentivekb.catalog.Totals;
-import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.vocabulary.Vocabulary;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,12 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @NonBlocking
 @Tag(name = "Vocabularies", description = "Every code with its label, so that nobody has to guess one.")
 public class VocabularyResource {
-
-    private final LiveDataset current;
-
-    VocabularyResource(LiveDataset current) {
-        this.current = current;
-    }
 
     @Schema(description = "A closed vocabulary.")
     public record CodeList(
@@ -47,12 +43,12 @@ public class VocabularyResource {
             @Schema(description = "Its codes, in its order", required = true)
             List<CodeView> codes) {
 
-        public static CodeList of(Vocabulary vocabulary, Totals tally) {
+        public static CodeList of(Vocabulary vocabulary, Totals totals) {
             var codes = vocabulary.labels().entrySet().stream()
                     .map(code -> new CodeView(
                             code.getKey(),
                             code.getValue(),
-                            tally.counts(vocabulary) ? tally.of(vocabulary, code.getKey()) : null))
+                            totals.counts(vocabulary) ? totals.of(vocabulary, code.getKey()) : null))
                     .toList();
             return new CodeList(vocabulary.code(), vocabulary.description(), codes);
         }
@@ -65,9 +61,8 @@ public class VocabularyResource {
             summary = "Regions",
             description = "The regions of GB/T 2260 that records lie in, in the order of codes.")
     @APIResponse(responseCode = "200", description = "A page of the regions")
-    public RestResponse<Page<RegionView>> regions(@Context HttpServerRequest request) {
-        var catalog = current.get();
-        return Page.of(request, catalog, catalog.regions().all(), region -> RegionView.of(region, catalog));
+    public RestResponse<Page<RegionView>> regions(@Context RoutingContext context) {
+        return Page.of(context, RequestVersion.catalog(context).regions().all(), RegionView::of);
     }
 
     @GET
@@ -77,10 +72,8 @@ public class VocabularyResource {
             summary = "Organizations",
             description = "Who issues, funds, runs or takes part in incentives, in the order of ids.")
     @APIResponse(responseCode = "200", description = "A page of the organizations")
-    public RestResponse<Page<CodeView>> organizations(@Context HttpServerRequest request) {
-        var catalog = current.get();
-        return Page.of(
-                request, catalog, catalog.organizations().values(), organization -> CodeView.of(organization, catalog));
+    public RestResponse<Page<OrganizationView>> organizations(@Context RoutingContext context) {
+        return Page.of(context, RequestVersion.catalog(context).organizations().values(), OrganizationView::of);
     }
 
     @GET
@@ -90,11 +83,11 @@ public class VocabularyResource {
             summary = "Code lists",
             description = "Every closed vocabulary with its codes.")
     @APIResponse(responseCode = "200", description = "The vocabularies")
-    public List<CodeList> codeLists(@Context HttpServerRequest request) {
-        ParameterReader.none(request);
-        var tally = current.get().tally();
+    public List<CodeList> codeLists(@Context RoutingContext context) {
+        ParameterReader.none(QueryString.parameters(context.request()));
+        var totals = RequestVersion.catalog(context).totals();
         return Arrays.stream(Vocabulary.values())
-                .map(vocabulary -> CodeList.of(vocabulary, tally))
+                .map(vocabulary -> CodeList.of(vocabulary, totals))
                 .toList();
     }
 
@@ -107,17 +100,15 @@ public class VocabularyResource {
     @APIResponse(responseCode = "200", description = "The vocabulary")
     public CodeList codeList(
             @Parameter(description = "Name of the vocabulary", example = "support") @RestPath String name,
-            @Context HttpServerRequest request) {
-        ParameterReader.none(request);
+            @Context RoutingContext context) {
+        ParameterReader.none(QueryString.parameters(context.request()));
         var vocabulary = Vocabulary.of(name)
                 .orElseThrow(() -> ProblemException.notFound(ParameterFault.unknown(
                         "name",
                         name,
-                        "No code list has this name",
-                        ParameterFault.unlabelled(Arrays.stream(Vocabulary.values())
-                                .map(Vocabulary::code)
-                                .toList()),
+                        Reason.noSuchName("code list"),
+                        ParameterFault.unlabelled(Vocabulary.codes()),
                         "/api/v1/codelists")));
-        return CodeList.of(vocabulary, current.get().tally());
+        return CodeList.of(vocabulary, RequestVersion.catalog(context).totals());
     }
 }

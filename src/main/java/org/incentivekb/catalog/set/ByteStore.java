@@ -39,15 +39,15 @@ public final class ByteStore {
     }
 
     /** Numbers the strings anew. */
-    public void reorder(Ordinals sequence) {
-        places = sequence.array(places);
+    public void reorder(Ordinals ordinals) {
+        places = ordinals.array(places);
     }
 
     /** A copy in which they stand in a new order, neighbours side by side: so that looking at many of them is fast. */
-    public ByteStore inOrder(Ordinals sequence) {
-        reorder(sequence);
+    public ByteStore inOrder(Ordinals ordinals) {
+        reorder(ordinals);
         var copy = new ByteStore();
-        for (int number = 0; number < sequence.size(); number++) {
+        for (int number = 0; number < ordinals.size(); number++) {
             copy.add(get(number));
         }
         return copy;

@@ -1,21 +1,13 @@
 package org.incentivekb.catalog.set;
 
-import org.incentivekb.catalog.Query;
-
-/** The records that values are counted over, with the question that they answer: the same for the same data set. */
+/** The records that values are counted over. */
 public final class CountedRecords {
 
-    private final Query query;
     private final RecordSet records;
     private int[] members;
 
-    public CountedRecords(Query query, RecordSet records) {
-        this.query = query;
+    public CountedRecords(RecordSet records) {
         this.records = records;
-    }
-
-    public Query query() {
-        return query;
     }
 
     public RecordSet records() {

@@ -70,7 +70,7 @@ record DenseSet(long[] bits, int firstWord, int cardinality) implements RecordSe
 
     @Override
     public int countIn(RecordSet other) {
-        if (other instanceof RecordSet.Run run) {
+        if (other instanceof RunSet run) {
             return countIn(run);
         }
         if (other instanceof SparseSet sparse) {
@@ -86,7 +86,7 @@ record DenseSet(long[] bits, int firstWord, int cardinality) implements RecordSe
         return count;
     }
 
-    private int countIn(RecordSet.Run run) {
+    private int countIn(RunSet run) {
         int from = Math.max(run.from(), firstWord << 6);
         int to = Math.min(run.to(), firstWord + bits.length << 6);
         int count = 0;
@@ -112,7 +112,7 @@ record DenseSet(long[] bits, int firstWord, int cardinality) implements RecordSe
         int to = Integer.MAX_VALUE;
         DenseSet first = null;
         for (var set : sets) {
-            if (set instanceof RecordSet.Run run) {
+            if (set instanceof RunSet run) {
                 from = Math.max(from, run.from());
                 to = Math.min(to, run.to());
             } else if (set instanceof DenseSet dense) {
@@ -122,7 +122,7 @@ record DenseSet(long[] bits, int firstWord, int cardinality) implements RecordSe
             }
         }
         if (from >= to || first == null) {
-            return new RecordSet.Run(from, Math.max(from, to));
+            return new RunSet(from, Math.max(from, to));
         }
         int low = from >> 6;
         var bits = Arrays.copyOfRange(first.bits, low - first.firstWord, (to + 63 >> 6) - first.firstWord);

@@ -25,11 +25,11 @@ public final class IntPostings {
         sets[place].add(record);
     }
 
-    public Map<Integer, RecordSet> sets(Ordinals sequence) {
+    public Map<Integer, RecordSet> sets(Ordinals ordinals) {
         var byKey = new HashMap<Integer, RecordSet>(size * 2);
         for (int place = 0; place < keys.length; place++) {
             if (sets[place] != null) {
-                byKey.put(keys[place], sets[place].set(sequence));
+                byKey.put(keys[place], sets[place].set(ordinals));
                 sets[place] = null;
             }
         }

@@ -22,8 +22,8 @@ public final class Postings<K> {
             members[size++] = record;
         }
 
-        RecordSet set(Ordinals sequence) {
-            return sequence.set(members, size);
+        RecordSet set(Ordinals ordinals) {
+            return ordinals.set(members, size);
         }
     }
 
@@ -34,9 +34,9 @@ public final class Postings<K> {
         byKey.computeIfAbsent(key, k -> new Growing()).add(record);
     }
 
-    public Map<K, RecordSet> sets(Ordinals sequence) {
+    public Map<K, RecordSet> sets(Ordinals ordinals) {
         var sets = new HashMap<K, RecordSet>(byKey.size() * 2);
-        byKey.forEach((key, set) -> sets.put(key, set.set(sequence)));
+        byKey.forEach((key, set) -> sets.put(key, set.set(ordinals)));
         byKey.clear();
         return sets;
     }

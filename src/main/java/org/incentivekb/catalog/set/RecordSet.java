@@ -7,7 +7,7 @@ import java.util.List;
  * An immutable set of record ordinals, in one of three forms: a run of neighbours, a sorted list where the set is sparse, or bits
  * where it is dense. A list takes four bytes a member and bits one eighth of a byte a record, so one in 32 is where they change places.
  */
-public sealed interface RecordSet permits RecordSet.Run, SparseSet, DenseSet {
+public sealed interface RecordSet permits RunSet, SparseSet, DenseSet {
 
     /** One member in so many records is where a list begins to be longer than bits. */
     int SPARSE = 32;
@@ -117,53 +117,5 @@ public sealed interface RecordSet permits RecordSet.Run, SparseSet, DenseSet {
 
     static int words(int records) {
         return (records + 63) >> 6;
-    }
-
-    /** The records from {@code from} to before {@code to}. */
-    record Run(int from, int to) implements RecordSet {
-
-        @Override
-        public int cardinality() {
-            return to - from;
-        }
-
-        @Override
-        public boolean contains(int ordinal) {
-            return ordinal >= from && ordinal < to;
-        }
-
-        @Override
-        public int[] before(int[] records) {
-            var before = new int[records.length];
-            Arrays.setAll(before, i -> Math.max(0, Math.min(records[i], to) - from));
-            return before;
-        }
-
-        @Override
-        public long bytes() {
-            return 24;
-        }
-
-        @Override
-        public int countIn(RecordSet other) {
-            if (other instanceof Run run) {
-                return Math.max(0, Math.min(to, run.to) - Math.max(from, run.from));
-            }
-            return other.countIn(this);
-        }
-
-        @Override
-        public int[] members() {
-            var members = new int[cardinality()];
-            Arrays.setAll(members, i -> from + i);
-            return members;
-        }
-
-        @Override
-        public void addTo(long[] bits) {
-            for (int i = from; i < to; i++) {
-                bits[i >> 6] |= 1L << i;
-            }
-        }
     }
 }

@@ -12,7 +12,7 @@ public sealed interface SetCounter permits SetCounter.OfRuns, ValueCounter {
     long cost(RecordSet base);
 
     static SetCounter of(RecordSet[] sets, int records) {
-        return Arrays.stream(sets).allMatch(set -> set instanceof RecordSet.Run)
+        return Arrays.stream(sets).allMatch(set -> set instanceof RunSet)
                 ? new OfRuns(sets)
                 : new ValueCounter(sets, records);
     }
@@ -28,15 +28,15 @@ public sealed interface SetCounter permits SetCounter.OfRuns, ValueCounter {
 
         private OfRuns(RecordSet[] sets) {
             bounds = Arrays.stream(sets)
-                    .map(RecordSet.Run.class::cast)
+                    .map(RunSet.class::cast)
                     .flatMapToInt(run -> Arrays.stream(new int[] {run.from(), run.to()}))
                     .sorted()
                     .distinct()
                     .toArray();
             from = new int[sets.length];
             to = new int[sets.length];
-            Arrays.setAll(from, i -> Arrays.binarySearch(bounds, ((RecordSet.Run) sets[i]).from()));
-            Arrays.setAll(to, i -> Arrays.binarySearch(bounds, ((RecordSet.Run) sets[i]).to()));
+            Arrays.setAll(from, i -> Arrays.binarySearch(bounds, ((RunSet) sets[i]).from()));
+            Arrays.setAll(to, i -> Arrays.binarySearch(bounds, ((RunSet) sets[i]).to()));
         }
 
         @Override

@@ -35,7 +35,7 @@ record SparseSet(int[] members) implements RecordSet {
 
     @Override
     public int countIn(RecordSet other) {
-        if (other instanceof RecordSet.Run run) {
+        if (other instanceof RunSet run) {
             return place(run.to()) - place(run.from());
         }
         if (other instanceof SparseSet sparse && sparse.members.length < members.length) {

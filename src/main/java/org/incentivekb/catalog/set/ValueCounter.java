@@ -114,6 +114,6 @@ final class ValueCounter implements SetCounter {
         if (set instanceof SparseSet) {
             return (long) set.cardinality() * MEMBER;
         }
-        return (long) (set instanceof RecordSet.Run ? set.cardinality() : records) / 64 * WORD + MEMBER;
+        return (long) (set instanceof RunSet ? set.cardinality() : records) / 64 * WORD + MEMBER;
     }
 }

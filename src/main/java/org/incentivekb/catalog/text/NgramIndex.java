@@ -9,6 +9,7 @@ import org.incentivekb.catalog.set.IntPostings;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.set.Postings;
 import org.incentivekb.catalog.set.RecordSet;
+import org.incentivekb.catalog.set.RunSet;
 
 /** Which records bear which Chinese characters, which pairs of neighbouring ones, and which words of an alphabet. */
 final class NgramIndex {
@@ -16,7 +17,7 @@ final class NgramIndex {
     /** Below it are the letters of alphabets, digits and what parts words. */
     private static final char FIRST_CHINESE = '\u2E80';
 
-    private static final RecordSet NONE = new RecordSet.Run(0, 0);
+    private static final RecordSet NONE = new RunSet(0, 0);
 
     /** The postings of one text after another. */
     static final class Builder {
@@ -47,10 +48,10 @@ final class NgramIndex {
     private final NavigableMap<String, RecordSet> words;
     private final int records;
 
-    NgramIndex(Builder builder, Ordinals sequence) {
-        records = sequence.size();
-        characters = builder.characters.sets(sequence);
-        words = new TreeMap<>(builder.words.sets(sequence));
+    NgramIndex(Builder builder, Ordinals ordinals) {
+        records = ordinals.size();
+        characters = builder.characters.sets(ordinals);
+        words = new TreeMap<>(builder.words.sets(ordinals));
     }
 
     /** Whether {@link #candidates} of the word is a set that is there already. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.incentivekb.model.vocabulary.Text;
 
 /**
  * Brings text to the form in which it is searched: full-width as half-width and any case alike (Unicode NFKC_Casefold), Traditional
@@ -48,6 +49,11 @@ public final class TextFolding {
             }
         }
         return folded.toString();
+    }
+
+    /** Both languages. */
+    public static String fold(Text text) {
+        return fold(text.zh()) + BREAK + fold(text.en());
     }
 
     /** What a reader typed, as folded words. */

@@ -37,11 +37,11 @@ public final class TextIndex {
     private final NgramIndex inTitle;
     private final BoundedCache<String, Hits> remembered;
 
-    public TextIndex(TextIndexBuilder builder, Ordinals sequence) {
-        records = sequence.size();
-        texts = builder.texts.inOrder(sequence);
-        anywhere = new NgramIndex(builder.anywhere, sequence);
-        inTitle = new NgramIndex(builder.inTitle, sequence);
+    public TextIndex(TextIndexBuilder builder, Ordinals ordinals) {
+        records = ordinals.size();
+        texts = builder.texts.inOrder(ordinals);
+        anywhere = new NgramIndex(builder.anywhere, ordinals);
+        inTitle = new NgramIndex(builder.inTitle, ordinals);
         remembered = new BoundedCache<>(
                 Math.max(LEAST_REMEMBERED, REMEMBERED_PER_RECORD * (long) records), (word, hits) -> hits.bytes(word));
     }

@@ -1,9 +1,10 @@
 package org.incentivekb.model.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Ranges of amounts that records are counted by: from one bound to before the next. */
-public enum AmountBand {
+public enum AmountBand implements Code {
     UNDER_100K("0", "99999.99", "10万元以下", "Under CNY 100,000"),
     FROM_100K("100000", "999999.99", "10万至100万元", "CNY 100,000 to 1 million"),
     FROM_1M("1000000", "9999999.99", "100万至1000万元", "CNY 1 to 10 million"),
@@ -11,6 +12,7 @@ public enum AmountBand {
     FROM_100M("100000000", "999999999.99", "1亿至10亿元", "CNY 100 million to 1 billion"),
     FROM_1B("1000000000", null, "10亿元以上", "CNY 1 billion and over");
 
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final BigDecimal least;
     private final BigDecimal greatest;
     private final Text label;
@@ -19,6 +21,11 @@ public enum AmountBand {
         this.least = new BigDecimal(least);
         this.greatest = greatest == null ? null : new BigDecimal(greatest);
         this.label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     /** Yuan, inclusive. */
@@ -31,6 +38,7 @@ public enum AmountBand {
         return greatest;
     }
 
+    @Override
     public Text label() {
         return label;
     }

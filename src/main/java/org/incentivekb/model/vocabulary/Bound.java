@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** How a figure's value bounds the truth. */
 public enum Bound implements Code {
@@ -10,12 +11,17 @@ public enum Bound implements Code {
     ABOUT("约", "About");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
 
     Bound(String zh, String en) {
         label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

@@ -1,26 +1,34 @@
 package org.incentivekb.model.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of a closed vocabulary: an enum constant with a permanent code and a label in both languages. */
+/** A value of a closed vocabulary: an enum constant with a code and a label in both languages. */
 public interface Code {
 
-    String name();
-
-    Text label();
+    /** The constants by code: a large data set asks for them by the million. */
+    ClassValue<Map<String, Code>> BY_CODE = new ClassValue<>() {
+        @Override
+        protected Map<String, Code> computeValue(Class<?> vocabulary) {
+            var byCode = new HashMap<String, Code>();
+            for (var value : vocabulary.getEnumConstants()) {
+                byCode.put(((Code) value).code(), (Code) value);
+            }
+            return byCode;
+        }
+    };
 
     /** The code that stands in seeds, database and answers: the constant's name in lower case. */
     @JsonValue
-    default String code() {
-        return Codes.OF_NAMES.computeIfAbsent(name(), name -> name.toLowerCase(Locale.ROOT));
-    }
+    String code();
+
+    Text label();
 
     static <E extends Enum<E> & Code> Optional<E> of(Class<E> vocabulary, String code) {
-        return Optional.ofNullable(vocabulary.cast(Codes.BY_CODE.get(vocabulary).get(code)));
+        return Optional.ofNullable(vocabulary.cast(BY_CODE.get(vocabulary).get(code)));
     }
 
     /** The whole vocabulary, in its order: each code with its label. */

@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** Why something that a reader would look for is absent. */
 public enum GapReason implements Code {
@@ -9,12 +10,17 @@ public enum GapReason implements Code {
     NOT_APPLICABLE("不适用", "Does not apply");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
 
     GapReason(String zh, String en) {
         label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

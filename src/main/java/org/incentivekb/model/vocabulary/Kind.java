@@ -1,25 +1,52 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What an incentive is. */
+/** What an incentive is to a company. */
 public enum Kind implements Code {
-    POLICY("政策", "Policy"),
-    FUND("基金", "Fund"),
-    SUBSIDY("补贴与奖励", "Subsidy"),
-    INFRASTRUCTURE("基础设施与载体", "Infrastructure"),
-    SERVICE("公共服务", "Service"),
-    TALENT("人才项目", "Talent programme"),
-    PARTNERSHIP("合作协议与联盟", "Partnership"),
-    EVENT("活动与赛事", "Event");
+    POLICY("policies", "政策", "Policy"),
+    FUND("funds", "基金", "Fund"),
+    SUBSIDY("subsidies", "补贴与奖励", "Subsidy"),
+    INFRASTRUCTURE("infrastructure", "基础设施与载体", "Infrastructure"),
+    SERVICE(null, "公共服务", "Service"),
+    TALENT(null, "人才项目", "Talent programme"),
+    PARTNERSHIP(null, "合作协议与联盟", "Partnership"),
+    EVENT(null, "活动与赛事", "Event"),
+    DESIGNATION(null, "试点与示范称号", "Designation");
+
+    /** The lists of one kind as a regular expression: annotations take constants only, so a test holds it to {@link #lists}. */
+    public static final String LISTS = "policies|funds|subsidies|infrastructure";
+
+    private static final Map<String, Kind> BY_LIST = Collections.unmodifiableMap(Arrays.stream(values())
+            .filter(kind -> kind.list != null)
+            .collect(Collectors.toMap(kind -> kind.list, kind -> kind, (a, b) -> a, LinkedHashMap::new)));
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
+    private final String list;
     private final Text label;
 
-    Kind(String zh, String en) {
+    /** @param list the last segment of the path that lists this kind alone; null where there is none */
+    Kind(String list, String zh, String en) {
+        this.list = list;
         label = new Text(zh, en);
+    }
+
+    /** The kinds that have a list of their own, by its name. */
+    public static Map<String, Kind> lists() {
+        return BY_LIST;
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

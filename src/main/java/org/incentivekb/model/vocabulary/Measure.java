@@ -3,6 +3,7 @@ package org.incentivekb.model.vocabulary;
 import static org.incentivekb.model.vocabulary.Unit.*;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a figure counts, with the units it can be counted in. */
@@ -34,7 +35,7 @@ public enum Measure implements Code {
     FACILITIES("设施数", "Facilities", FACILITY);
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
     private final Set<Unit> units;
@@ -42,6 +43,11 @@ public enum Measure implements Code {
     Measure(String zh, String en, Unit... units) {
         label = new Text(zh, en);
         this.units = Set.of(units);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** What a figure says: a term of the incentive, a goal, an outcome, or what it holds. */
 public enum Nature implements Code {
@@ -10,12 +11,17 @@ public enum Nature implements Code {
     CAPACITY("规模与能力", "Capacity");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
 
     Nature(String zh, String en) {
         label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

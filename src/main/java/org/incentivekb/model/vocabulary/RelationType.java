@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** How one incentive stands to another. */
 public enum RelationType implements Code {
@@ -11,12 +12,17 @@ public enum RelationType implements Code {
     SUCCEEDS("承接", "Succeeds");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
 
     RelationType(String zh, String en) {
         label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

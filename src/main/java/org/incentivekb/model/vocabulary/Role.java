@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** The part an organization plays in an incentive. */
 public enum Role implements Code {
@@ -11,12 +12,17 @@ public enum Role implements Code {
     BENEFICIARY("受益", "Benefits from it");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
 
     Role(String zh, String en) {
         label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** How a region filter reads its codes. */
 public enum Scope implements Code {
@@ -9,12 +10,17 @@ public enum Scope implements Code {
     EXACT("仅本级", "The region alone");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
 
     Scope(String zh, String en) {
         label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** What an incentive helps with. */
 public enum Support implements Code {
@@ -28,12 +29,17 @@ public enum Support implements Code {
     CONSULTING("政策与咨询服务", "Advice");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     private final Text label;
 
     Support(String zh, String en) {
         label = new Text(zh, en);
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 
 /** The unit of a figure's value: yuan renminbi (ISO 4217 CNY), percent, or the thing counted. */
 public enum Unit implements Code {
@@ -24,18 +25,19 @@ public enum Unit implements Code {
     PARTY("方", "Parties");
 
     @EnumeratedValue
-    private final String code = code();
+    private final String code;
 
     private final Text label;
 
     Unit(String zh, String en) {
+        // A currency keeps its ISO 4217 letters.
+        code = name().equals("CNY") ? name() : name().toLowerCase(Locale.ROOT);
         label = new Text(zh, en);
     }
 
-    /** As every code, but for the currency, which keeps its ISO 4217 letters. */
     @Override
     public String code() {
-        return this == CNY ? name() : Code.super.code();
+        return code;
     }
 
     @Override

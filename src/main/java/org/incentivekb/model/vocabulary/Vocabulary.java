@@ -1,9 +1,11 @@
 package org.incentivekb.model.vocabulary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The closed vocabularies, each with the name under which its codes are served. */
 public enum Vocabulary {
@@ -21,7 +23,8 @@ public enum Vocabulary {
     RELATION_TYPE("How one incentive stands to another", Code.labels(RelationType.class)),
     GAP_REASON("Why a field is empty", Code.labels(GapReason.class)),
     SOURCE_TYPE("What sort of document a source is", Code.labels(SourceType.class)),
-    SCOPE("How a region filter reads its codes", Code.labels(Scope.class));
+    SCOPE("How a region filter reads its codes", Code.labels(Scope.class)),
+    AMOUNT_BAND("A range of amounts that records are counted by", Code.labels(AmountBand.class));
 
     private final String description;
     private final Map<String, Text> labels;
@@ -36,6 +39,13 @@ public enum Vocabulary {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name of its schema in the OpenAPI document: as the type is called. */
+    public String schema() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
     public String description() {
         return description;
     }
@@ -43,6 +53,11 @@ public enum Vocabulary {
     /** Each code with its label, in the vocabulary's order. */
     public Map<String, Text> labels() {
         return labels;
+    }
+
+    /** The names of all. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Vocabulary::code).toList();
     }
 
     public static Optional<Vocabulary> of(String code) {

@@ -66,7 +66,7 @@ class RecordSetTest {
                 int from = random.nextInt(records);
                 int to = from + random.nextInt(records - from + 1);
                 members.set(from, to);
-                return new Sample(new RecordSet.Run(from, to), members);
+                return new Sample(new RunSet(from, to), members);
             }
             case 1 -> random.ints(random.nextInt(1 + records / 40), 0, records).forEach(members::set);
             default -> random.ints(random.nextInt(2 * records), 0, records).forEach(members::set);

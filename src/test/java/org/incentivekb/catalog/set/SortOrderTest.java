@@ -64,7 +64,7 @@ class SortOrderTest {
     @Test
     void aPageAfterTheLastIsEmptyHoweverFar() {
         var order = new SortOrder(new int[] {3, 1, 2}, new int[] {0, 1, 2});
-        var all = new RecordSet.Run(0, 3);
+        var all = new RunSet(0, 3);
         assertThat(order.page(all, 0, 2, 0)).containsExactly(1, 2);
         assertThat(order.page(all, 2, 2, 0)).containsExactly(0);
         assertThat(order.page(all, 3, 2, 0)).isEmpty();

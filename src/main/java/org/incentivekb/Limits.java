@@ -1,0 +1,69 @@
+package org.incentivekb;
+
+/** What the service takes, gives and keeps at most: every limit that a client, a curator or an operator can meet. */
+public final class Limits {
+
+    // Requests
+
+    /** Bytes of a URL; HTTP itself names no number, many proxies pass 8 KiB. */
+    public static final int URL_BYTES = 8192;
+
+    /** Names and values in a query. */
+    public static final int PARAMETERS = 1024;
+
+    /** Far beyond the last page of any data set. */
+    public static final int PAGE = 10_000_000;
+
+    public static final int PAGE_SIZE = 200;
+    public static final int PAGE_SIZE_UNLESS_GIVEN = 20;
+
+    public static final int SEARCH_CHARACTERS = 200;
+    public static final int SEARCH_WORDS = 10;
+
+    // Answers
+
+    /** Values that a problem lists as allowed; of longer lists it says where they are. */
+    public static final int ALLOWED_VALUES = 60;
+
+    /** Characters of a value that a problem quotes. */
+    public static final int QUOTED_CHARACTERS = 200;
+
+    /** Records among whose ids the nearest to an unknown one is looked for. */
+    public static final int IDS_SUGGESTED = 10_000;
+
+    /** Values that are listed of a facet; the others are counted. */
+    public static final int FACET_VALUES = 50;
+
+    /** About how many bytes of a file leave together. */
+    public static final int FILE_PIECE_BYTES = 32 * 1024;
+
+    // Memory
+
+    /** Bytes of answers that are kept; of a small heap an eighth. */
+    public static final long ANSWER_CACHE_BYTES =
+            Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8);
+
+    // Seeds
+
+    /** Faults after which no more lines of a file are read. */
+    public static final int SEED_FAULTS = 1000;
+
+    /** Characters of one text in Chinese and in English, of an id or document number, and of a file name. */
+    public static final int CHINESE_TEXT = 500;
+
+    public static final int ENGLISH_TEXT = 2000;
+    public static final int ID = 100;
+    public static final int FILE_NAME = 200;
+
+    /** Characters of a Chinese summary, and of the text that writes a figure. */
+    public static final int CHINESE_SUMMARY = 120;
+
+    public static final int FIGURE_TEXT = 40;
+
+    /** Digits of a number before the point and after it. */
+    public static final int NUMBER_DIGITS = 20;
+
+    public static final int NUMBER_DECIMALS = 4;
+
+    private Limits() {}
+}

@@ -1,0 +1,107 @@
+package org.incentivekb.api.export;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.incentivekb.api.parameter.Format;
+import org.incentivekb.model.vocabulary.Kind;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The lists as files: other media types of the paths that serve pages of JSON. */
+@Path("/api/v1")
+@NonBlocking
+class FileResource {
+
+    private static final String OF_KIND = "/{list: " + Kind.LISTS + "}";
+
+    private final FileExports exports;
+
+    FileResource(FileExports exports) {
+        this.exports = exports;
+    }
+
+    @GET
+    @Path("/incentives")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> csv(@Context RoutingContext context) {
+        return exports.incentives(context, null, "incentives", Format.CSV);
+    }
+
+    @GET
+    @Path("/incentives")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> ndjson(@Context RoutingContext context) {
+        return exports.incentives(context, null, "incentives", Format.NDJSON);
+    }
+
+    @GET
+    @Path(OF_KIND)
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> csvOfKind(@RestPath String list, @Context RoutingContext context) {
+        return exports.incentives(context, Kind.lists().get(list), list, Format.CSV);
+    }
+
+    @GET
+    @Path(OF_KIND)
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> ndjsonOfKind(@RestPath String list, @Context RoutingContext context) {
+        return exports.incentives(context, Kind.lists().get(list), list, Format.NDJSON);
+    }
+
+    @GET
+    @Path("/sources")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> csvOfSources(@Context RoutingContext context) {
+        return exports.sources(context, Format.CSV);
+    }
+
+    @GET
+    @Path("/sources")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> ndjsonOfSources(@Context RoutingContext context) {
+        return exports.sources(context, Format.NDJSON);
+    }
+
+    @GET
+    @Path("/regions")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> csvOfRegions(@Context RoutingContext context) {
+        return exports.regions(context, Format.CSV);
+    }
+
+    @GET
+    @Path("/regions")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> ndjsonOfRegions(@Context RoutingContext context) {
+        return exports.regions(context, Format.NDJSON);
+    }
+
+    @GET
+    @Path("/organizations")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> csvOfOrganizations(@Context RoutingContext context) {
+        return exports.organizations(context, Format.CSV);
+    }
+
+    @GET
+    @Path("/organizations")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> ndjsonOfOrganizations(@Context RoutingContext context) {
+        return exports.organizations(context, Format.NDJSON);
+    }
+}

@@ -1,0 +1,24 @@
+package org.incentivekb.api.parameter;
+
+import java.util.List;
+import java.util.Map;
+import org.incentivekb.render.JsonBuffer;
+
+/** The filters of a request as an answer tells them back. */
+public final class GivenFilters {
+
+    private GivenFilters() {}
+
+    /** Appends the filters among the parameters, as they were given: {@code "filters":{…}}. */
+    public static void append(Map<QueryParameter, List<String>> given, JsonBuffer json) {
+        json.append("\"filters\":{");
+        given.forEach((parameter, values) -> {
+            if (parameter.isFilter()) {
+                json.append('"').append(parameter.code()).append(parameter.isRepeatable() ? "\":[" : "\":");
+                values.forEach(value -> json.appendString(value).append(','));
+                json.dropComma().append(parameter.isRepeatable() ? "]," : ",");
+            }
+        });
+        json.dropComma().append('}');
+    }
+}

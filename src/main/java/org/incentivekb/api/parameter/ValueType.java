@@ -1,0 +1,113 @@
+package org.incentivekb.api.parameter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.incentivekb.Limits;
+import org.incentivekb.catalog.Sort;
+import org.incentivekb.model.vocabulary.Scope;
+import org.incentivekb.model.vocabulary.Vocabulary;
+
+/**
+ * What values a parameter takes: how they are read, and what the OpenAPI document says of them.
+ *
+ * @param reader gives the value of a parameter, or null where it is not given or faulty, which the reader notes
+ * @param schema of one value
+ * @param json a value of a query as it stands in JSON
+ * @param listedAt where the values are listed; null for values that are no codes
+ * @param isRepeatable whether it may be given more than once, any of its values sufficing
+ */
+record ValueType(
+        BiFunction<ParameterReader, QueryParameter, Object> reader,
+        Supplier<Schema> schema,
+        Function<String, Object> json,
+        String listedAt,
+        boolean isRepeatable) {
+
+    static final ValueType SEARCH =
+            of(ParameterReader::words, () -> text().minLength(1).maxLength(Limits.SEARCH_CHARACTERS));
+
+    static final ValueType REGIONS = new ValueType(
+            ParameterReader::codes, () -> text().pattern("^[1-9]\\d{5}$"), text -> text, "/api/v1/regions", true);
+
+    static final ValueType SCOPE = new ValueType(
+            (reader, parameter) -> reader.code(parameter, Scope.class),
+            () -> reference(Vocabulary.SCOPE),
+            text -> text,
+            listed(Vocabulary.SCOPE),
+            false);
+
+    static final ValueType MONEY = of(
+            ParameterReader::money,
+            () -> OASFactory.createSchema().addType(Schema.SchemaType.NUMBER).minimum(BigDecimal.ZERO),
+            Long::valueOf);
+
+    static final ValueType DATE = of(ParameterReader::date, () -> text().pattern("^[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?$"));
+
+    static final ValueType FLAG = of(
+            ParameterReader::flag,
+            () -> OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN),
+            Boolean::valueOf);
+
+    static final ValueType SORT =
+            of(ParameterReader::sort, () -> text().enumeration(new ArrayList<>(Sort.parameterValues())));
+
+    static final ValueType PAGE = number(Limits.PAGE, 1);
+
+    static final ValueType SIZE = number(Limits.PAGE_SIZE, Limits.PAGE_SIZE_UNLESS_GIVEN);
+
+    static final ValueType FORMAT =
+            of(ParameterReader::format, () -> text().enumeration(new ArrayList<>(Format.codes())));
+
+    /** Which columns there are depends on the list. */
+    static final ValueType COLUMNS = of((reader, parameter) -> null, () -> text().pattern("^\\w+(,\\w+)*$"));
+
+    /** Codes of a vocabulary, whose schema bears its name. */
+    static ValueType codes(Vocabulary vocabulary) {
+        return new ValueType(
+                ParameterReader::codes, () -> reference(vocabulary), text -> text, listed(vocabulary), true);
+    }
+
+    /** Ids of a list. */
+    static ValueType ids(String listedAt) {
+        return new ValueType(ParameterReader::codes, ValueType::text, text -> text, listedAt, true);
+    }
+
+    /** @param otherwise where it is not given */
+    private static ValueType number(int greatest, int otherwise) {
+        return of(
+                (reader, parameter) -> reader.number(parameter, otherwise, greatest),
+                () -> OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(greatest)),
+                Integer::valueOf);
+    }
+
+    private static ValueType of(BiFunction<ParameterReader, QueryParameter, Object> reader, Supplier<Schema> schema) {
+        return of(reader, schema, text -> text);
+    }
+
+    private static ValueType of(
+            BiFunction<ParameterReader, QueryParameter, Object> reader,
+            Supplier<Schema> schema,
+            Function<String, Object> json) {
+        return new ValueType(reader, schema, json, null, false);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static Schema reference(Vocabulary vocabulary) {
+        return OASFactory.createSchema().ref(vocabulary.schema());
+    }
+
+    private static String listed(Vocabulary vocabulary) {
+        return "/api/v1/codelists/" + vocabulary.code();
+    }
+}

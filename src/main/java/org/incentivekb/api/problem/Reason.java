@@ -1,0 +1,54 @@
+package org.incentivekb.api.problem;
+
+import org.incentivekb.Limits;
+
+/** What problems say is wrong with a parameter: every text of that sort. */
+public final class Reason {
+
+    public static final String NO_PARAMETERS = "this path takes no parameters";
+    public static final String EMPTY = "is empty; leave it out instead";
+    public static final String UNDECODABLE = "is not percent-encoded UTF-8 (RFC 3986)";
+
+    public static final String NOT_UTF8 = "is not UTF-8";
+    public static final String NOTHING_TO_SEARCH = "holds no letter and no digit";
+    public static final String SEARCH_TOO_LONG =
+            "is too long; at most " + Limits.SEARCH_CHARACTERS + " characters and " + Limits.SEARCH_WORDS + " words";
+
+    public static final String NO_MONEY = "must be a sum of yuan: digits, with at most two after a point";
+    public static final String NO_FLAG = "must be true or false";
+    public static final String GREATER_THAN_MAXIMUM = "is greater than maxAmount, so nothing can match";
+    public static final String AFTER_END = "is after announcedTo, so nothing can match";
+
+    public static final String RELEVANCE_WITHOUT_SEARCH = "relevance goes with q only";
+    public static final String CSV_ONLY = "goes with format=csv only";
+    public static final String NOT_WITH_FILE = "does not go with a file, which holds the whole list";
+
+    private Reason() {}
+
+    /** @param what such as {@code parameter} or {@code region} */
+    public static String unknown(String what) {
+        return "unknown " + what;
+    }
+
+    /** Of a value that looks like a list, which is given by repeating the parameter. */
+    public static String unknownList(String what) {
+        return unknown(what) + "; for several values repeat the parameter";
+    }
+
+    public static String noNumber(int greatest) {
+        return "must be a whole number from 1 to " + greatest;
+    }
+
+    public static String repeated(int times) {
+        return "may be given once, is given " + times + " times";
+    }
+
+    /** @param what such as {@code incentive} */
+    public static String noSuchId(String what) {
+        return "No " + what + " has this id";
+    }
+
+    public static String noSuchName(String what) {
+        return "No " + what + " has this name";
+    }
+}

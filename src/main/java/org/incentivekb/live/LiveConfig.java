@@ -1,0 +1,17 @@
+package org.incentivekb.live;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an operator may set about the data. */
+@ConfigMapping(prefix = "incentives")
+interface LiveConfig {
+
+    /** Folder of seeds that is served; the seeds in the jar where it is not set. */
+    Optional<Path> seeds();
+
+    /** How often the folder is looked at for a change, which is then served; never where it is not set. */
+    Optional<Duration> reload();
+}

@@ -1,0 +1,32 @@
+package org.incentivekb.live;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.incentivekb.Limits;
+import org.incentivekb.catalog.Catalog;
+
+/** One version of the data set as it is served: its catalog, the answers that are kept, and what else is made of it once. */
+public final class Version {
+
+    private final Catalog catalog;
+    private final AnswerCache answers = new AnswerCache(Limits.ANSWER_CACHE_BYTES);
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
+    Version(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public AnswerCache answers() {
+        return answers;
+    }
+
+    /** What is made of the catalog when it is first asked for, and kept as long as the version is. */
+    public <T> T derived(Class<T> type, Function<Catalog, T> maker) {
+        return type.cast(derived.computeIfAbsent(type, key -> maker.apply(catalog)));
+    }
+}
