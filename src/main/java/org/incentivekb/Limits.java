@@ -45,8 +45,17 @@ public final class Limits {
 
     // Seeds
 
-    /** Faults after which no more lines of a file are read. */
+    /** Faults that are listed; the others are counted. */
     public static final int SEED_FAULTS = 1000;
+
+    /** Bytes of a YAML file: what is larger comes as NDJSON. */
+    public static final int SEED_FILE_BYTES = 10 << 20;
+
+    /** Characters of a line of NDJSON. */
+    public static final int SEED_LINE = 1 << 20;
+
+    /** Records among which doubles are looked for: beyond it they are data sets that nobody wrote by hand. */
+    public static final int DOUBLES_SOUGHT = 100_000;
 
     /** Characters of one text in Chinese and in English, of an id or document number, and of a file name. */
     public static final int CHINESE_TEXT = 500;

@@ -2,14 +2,25 @@ package org.incentivekb;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.incentivekb.check.Check;
 
-/** Starts the service. */
+/** Starts the service; or, as {@code check <folder>}, checks seeds and ends. */
 @QuarkusMain
 public final class Main {
 
     private Main() {}
 
     public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("check")) {
+            // Whatever the terminal's encoding is said to be: seeds are Chinese.
+            var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            int status = Check.run(Arrays.asList(arguments).subList(1, arguments.length), out);
+            out.flush();
+            System.exit(status);
+        }
         // So that q=永川 typed into curl as it is reaches us, and what cannot be read gets problem details and not an
         // empty 400.
         System.setProperty("vertx.disableURIValidation", "true");

@@ -32,7 +32,13 @@ class RoomsTest {
     static final ArchRule model = knowsOnly("model", "model.vocabulary");
 
     @ArchTest
-    static final ArchRule seed = knowsOnly("seed", "model..");
+    static final ArchRule written = knowsOnly("seed.written", "model.vocabulary");
+
+    @ArchTest
+    static final ArchRule seed = knowsOnly("seed", "seed.written", "model..");
+
+    @ArchTest
+    static final ArchRule check = knowsOnly("check", "seed", "model..");
 
     @ArchTest
     static final ArchRule store = knowsOnly("store", "model..");

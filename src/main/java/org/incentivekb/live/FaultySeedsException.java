@@ -14,7 +14,7 @@ public final class FaultySeedsException extends ConfigurationException {
     private final transient List<Fault> faults;
 
     FaultySeedsException(Path folder, List<Fault> faults) {
-        super(faults.size() + " fault(s) in the seeds (" + folder + ")\n  "
+        super("The seeds cannot be served: " + faults.size() + " fault(s) in " + folder + "\n  "
                 + faults.stream().map(Fault::toString).collect(Collectors.joining("\n  ")));
         this.faults = List.copyOf(faults);
     }

@@ -65,7 +65,7 @@ class Loader {
     }
 
     private Loaded load(Path folder) {
-        var seeds = new SeedReader(folder, validator);
+        var seeds = new SeedReader(folder, validator, SeedReader.today());
         var hash = new ContentHash();
         var builder = new CatalogBuilder(renderer);
         var writing = database.begin();

@@ -1,6 +1,5 @@
 package org.incentivekb.seed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.incentivekb.Limits;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
@@ -21,68 +21,101 @@ import org.incentivekb.model.vocabulary.Text;
  */
 final class FieldReader {
 
+    private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,8})");
+
     private final FileFaults faults;
     private final String path;
-    private final JsonNode node;
+    private final SeedNode.Mapping mapping;
     private final Set<String> known = new HashSet<>();
 
-    FieldReader(FileFaults faults, String path, JsonNode node) {
+    private FieldReader(FileFaults faults, String path, SeedNode.Mapping mapping) {
         this.faults = faults;
         this.path = path;
-        this.node = node;
+        this.mapping = mapping;
     }
 
     String text(String field) {
-        var value = value(field);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isTextual() && !value.isNumber()) {
-            return fault(field, "must be a text");
-        }
-        return value.asText().strip();
+        var scalar = scalar(field);
+        return scalar == null ? null : text(field, scalar);
     }
 
-    /** A reference by id or code; an export gives it as an object that holds it under {@code key}. */
-    String reference(String field, String key) {
-        var value = value(field);
-        return value != null && value.isObject() ? value.path(key).asText() : text(field);
+    private String text(String field, SeedNode.Scalar scalar) {
+        var misread = scalar.misread();
+        if (misread.isPresent()) {
+            return fault(
+                    field,
+                    "'" + scalar.text() + "' may be read as " + misread.get()
+                            + "; put it in quotes where it is a text");
+        }
+        var unseen = Characters.unseen(scalar.text());
+        if (unseen.isPresent()) {
+            return fault(field, "holds the character " + unseen.get() + ", which nobody sees");
+        }
+        var text = scalar.text().strip();
+        return text.isEmpty() && !scalar.text().isEmpty() ? fault(field, "holds nothing but white space") : text;
+    }
+
+    /**
+     * A reference by id or code; an export gives it as an object that holds it under {@code key}.
+     *
+     * @param others what else such an object holds
+     */
+    String reference(String field, String key, String... others) {
+        if (!(mapping.fields().get(field) instanceof SeedNode.Mapping) || !faults.isExport()) {
+            return text(field);
+        }
+        return object(field, reference -> {
+            reference.known.addAll(List.of(others));
+            return reference.text(key);
+        });
     }
 
     boolean flag(String field) {
-        var value = value(field);
-        if (value != null && !value.isBoolean()) {
+        var scalar = scalar(field);
+        boolean isTrue = scalar != null && scalar.isPlain() && scalar.text().equals("true");
+        if (scalar != null && !isTrue && !(scalar.isPlain() && scalar.text().equals("false"))) {
             fault(field, "must be true or false");
         }
-        return value != null && value.asBoolean();
+        return isTrue;
     }
 
     BigDecimal number(String field) {
-        var value = value(field);
-        if (value == null) {
+        var scalar = scalar(field);
+        if (scalar == null) {
             return null;
         }
-        if (!value.isNumber()) {
-            return fault(field, "must be a number");
+        var number = scalar.number().orElse(null);
+        if (number == null) {
+            return fault(
+                    field,
+                    scalar.looksLikeNumber()
+                            ? "'" + scalar.text()
+                                    + "' is no plain number: digits, no leading zero, plus or underscore, at most "
+                                    + Limits.NUMBER_DIGITS + " of them"
+                            : "must be a number");
         }
-        var number = value.decimalValue().stripTrailingZeros();
-        return number.scale() > Limits.NUMBER_DECIMALS
-                        || (long) number.precision() - number.scale() > Limits.NUMBER_DIGITS
+        var stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return stripped.scale() > Limits.NUMBER_DECIMALS
+                        || (long) stripped.precision() - stripped.scale() > Limits.NUMBER_DIGITS
                 ? fault(
                         field,
                         "must have at most " + Limits.NUMBER_DIGITS + " digits, and " + Limits.NUMBER_DECIMALS
                                 + " after a point")
-                : number;
+                : stripped;
     }
 
     Integer integer(String field) {
-        var value = value(field);
-        if (value == null) {
-            return null;
-        }
-        return value.isIntegralNumber() && value.canConvertToInt()
-                ? Integer.valueOf(value.intValue())
-                : fault(field, "must be a whole number");
+        var scalar = scalar(field);
+        return scalar == null ? null : integer(field, scalar, "must be a whole number");
+    }
+
+    private Integer integer(String field, SeedNode node, String reason) {
+        return node instanceof SeedNode.Scalar scalar
+                        && scalar.isPlain()
+                        && WHOLE.matcher(scalar.text()).matches()
+                ? Integer.valueOf(scalar.text())
+                : fault(field, reason);
     }
 
     PartialDate date(String field) {
@@ -92,10 +125,13 @@ final class FieldReader {
     LocalDate day(String field) {
         return parsed(field, text -> {
             try {
-                return LocalDate.parse(text);
+                if (DAY.matcher(text).matches()) {
+                    return LocalDate.parse(text);
+                }
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("must be a day of the form 2021-09-16", e);
+                // no such day
             }
+            throw new IllegalArgumentException("must be a day of the form 2021-09-16");
         });
     }
 
@@ -104,34 +140,35 @@ final class FieldReader {
         return text == null ? null : code(field, text, vocabulary);
     }
 
-    /** A list of codes, empty where it is left out. */
-    <E extends Enum<E> & Code> List<E> codesIfAny(String field, Class<E> vocabulary) {
-        var codes = new ArrayList<E>();
-        var items = array(field);
-        for (int i = 0; i < items.size(); i++) {
-            codes.add(code(field + "[" + i + "]", items.get(i).asText(), vocabulary));
-        }
-        codes.removeIf(Objects::isNull);
-        return codes;
-    }
-
     /** A list of codes, which must stand there even where it is empty: so that nobody just forgets it. */
     <E extends Enum<E> & Code> List<E> codes(String field, Class<E> vocabulary) {
-        if (!node.hasNonNull(field)) {
+        if (value(field) == null) {
             fault(field, "is missing; [] where there is none");
         }
         return codesIfAny(field, vocabulary);
     }
 
+    /** A list of codes, empty where it is left out. */
+    <E extends Enum<E> & Code> List<E> codesIfAny(String field, Class<E> vocabulary) {
+        var codes = new ArrayList<E>();
+        var items = items(field);
+        for (int i = 0; i < items.size(); i++) {
+            var at = at(field, i);
+            var text = items.get(i) instanceof SeedNode.Scalar scalar
+                    ? text(at, scalar)
+                    : this.<String>fault(at, "must be a code");
+            codes.add(text == null ? null : code(at, text, vocabulary));
+        }
+        codes.removeIf(Objects::isNull);
+        return codes;
+    }
+
     List<Integer> integers(String field) {
         var numbers = new ArrayList<Integer>();
-        for (var item : array(field)) {
-            if (item.isIntegralNumber() && item.canConvertToInt()) {
-                numbers.add(item.intValue());
-            } else {
-                fault(field, "must hold whole numbers only");
-            }
+        for (var item : items(field)) {
+            numbers.add(integer(field, item, "must hold whole numbers only"));
         }
+        numbers.removeIf(Objects::isNull);
         return numbers;
     }
 
@@ -141,14 +178,14 @@ final class FieldReader {
 
     <T> T object(String field, Function<FieldReader, T> reader) {
         var value = value(field);
-        return value == null ? null : read(field, value, reader);
+        return value == null ? null : readWhole(faults, path(field), value, reader);
     }
 
     <T> List<T> list(String field, Function<FieldReader, T> reader) {
         var objects = new ArrayList<T>();
-        var items = array(field);
+        var items = items(field);
         for (int i = 0; i < items.size(); i++) {
-            objects.add(read(field + "[" + i + "]", items.get(i), reader));
+            objects.add(readWhole(faults, path(at(field, i)), items.get(i), reader));
         }
         objects.removeIf(Objects::isNull);
         return objects;
@@ -156,41 +193,36 @@ final class FieldReader {
 
     /** A field that exports carry and nobody writes: it is derived again, not read. */
     void derived(String field) {
-        if (faults.exported()) {
-            known.add(field);
-        } else if (node.has(field)) {
-            known.add(field);
+        if (mapping.fields().containsKey(field) && !faults.isExport()) {
             fault(field, "is derived and cannot be written");
         }
+        known.add(field);
     }
 
     /** Reads a mapping whole: all that the reader does not ask for is a fault. */
-    static <T> T readWhole(FileFaults faults, String path, JsonNode node, Function<FieldReader, T> reader) {
-        if (!node.isObject()) {
+    static <T> T readWhole(FileFaults faults, String path, SeedNode node, Function<FieldReader, T> reader) {
+        if (!(node instanceof SeedNode.Mapping mapping)) {
             faults.add(path, "must be a mapping of fields");
             return null;
         }
-        var fields = new FieldReader(faults, path, node);
+        var fields = new FieldReader(faults, path, mapping);
         var result = reader.apply(fields);
-        node.fieldNames().forEachRemaining(key -> {
+        mapping.fields().keySet().forEach(key -> {
             if (!fields.known.contains(key)) {
-                faults.unknown(fields.at(key), key, fields.known);
+                faults.unknown(fields.path(key), key, fields.known);
             }
         });
         return result;
     }
 
-    private <T> T read(String field, JsonNode value, Function<FieldReader, T> reader) {
-        return readWhole(faults, at(field), value, reader);
-    }
-
     private <E extends Enum<E> & Code> E code(String field, String text, Class<E> vocabulary) {
         return Code.of(vocabulary, text).orElseGet(() -> {
-            faults.unknown(at(field), text, Code.labels(vocabulary));
+            faults.unknown(path(field), text, Code.labels(vocabulary));
             return null;
         });
     }
 
+    /** A date may stand bare: as 2008 it is a number to YAML, but the same one. */
     private <T> T parsed(String field, Function<String, T> parser) {
         var text = text(field);
         try {
@@ -200,29 +232,38 @@ final class FieldReader {
         }
     }
 
-    private List<JsonNode> array(String field) {
+    private List<SeedNode> items(String field) {
         var value = value(field);
-        var items = new ArrayList<JsonNode>();
-        if (value != null && !value.isArray()) {
+        if (value != null && !(value instanceof SeedNode.Sequence)) {
             fault(field, "must be a list");
-        } else if (value != null) {
-            value.forEach(items::add);
         }
-        return items;
+        return value instanceof SeedNode.Sequence sequence ? sequence.items() : List.of();
     }
 
-    private JsonNode value(String field) {
+    private SeedNode.Scalar scalar(String field) {
+        var value = value(field);
+        return value == null || value instanceof SeedNode.Scalar
+                ? (SeedNode.Scalar) value
+                : this.<SeedNode.Scalar>fault(field, "must be a text or number, not a list or mapping");
+    }
+
+    private SeedNode value(String field) {
         known.add(field);
-        var value = node.get(field);
-        return value == null || value.isNull() ? null : value;
+        var value = mapping.fields().get(field);
+        return value instanceof SeedNode.Scalar scalar && scalar.isNull() ? null : value;
     }
 
     private <T> T fault(String field, String reason) {
-        faults.add(at(field), reason);
+        faults.add(path(field), reason);
         return null;
     }
 
-    private String at(String field) {
+    private String path(String field) {
         return path.isEmpty() ? field : path + "." + field;
+    }
+
+    /** Lists are counted from 1. */
+    private static String at(String field, int index) {
+        return field + "[" + (index + 1) + "]";
     }
 }

@@ -4,39 +4,59 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.incentivekb.model.vocabulary.Nearest;
 import org.incentivekb.model.vocabulary.Text;
 
-/** Collects what is wrong in one file (or one line of NDJSON) into the list of all faults. */
+/** Notes what is wrong with one file, or with one of the things that a file lists. */
 final class FileFaults {
 
-    private final List<Fault> all;
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
+    private final Findings findings;
     private final String file;
-    private final boolean exported;
+    private final boolean isExport;
+    private final SeedNode root;
+    private final String name;
     private final int before;
 
-    /** @param exported whether the file is NDJSON, in the form that the service's own exports have */
-    FileFaults(List<Fault> all, String file, boolean exported) {
-        this.all = all;
+    /**
+     * @param isExport whether the file is NDJSON, in the form that the service's own exports have
+     * @param root what is read; null where nothing could be
+     * @param name of the thing in its file, such as its id; empty where the file is the thing
+     */
+    FileFaults(Findings findings, String file, boolean isExport, SeedNode root, String name) {
+        this.findings = findings;
         this.file = file;
-        this.exported = exported;
-        this.before = all.size();
+        this.isExport = isExport;
+        this.root = root;
+        this.name = name;
+        this.before = findings.size();
     }
 
-    boolean exported() {
-        return exported;
+    boolean isExport() {
+        return isExport;
     }
 
     void add(String field, String reason) {
-        all.add(fault(field, reason));
+        findings.fault(fault(field, reason));
+    }
+
+    void add(int line, String reason) {
+        findings.fault(new Fault(file, line, name, reason));
+    }
+
+    /** What is odd but may be right. */
+    void warn(String field, String reason) {
+        findings.warning(fault(field, reason));
     }
 
     /** A fault that is not known to be one yet. */
     Fault fault(String field, String reason) {
-        return new Fault(file, field, reason);
+        var path = name.isEmpty() || field.isEmpty() ? name + field : name + "." + field;
+        return new Fault(file, root == null ? 0 : root.line(field), path, reason);
     }
 
     void unknown(String field, String value, Collection<String> allowed) {
@@ -55,18 +75,26 @@ final class FileFaults {
     }
 
     /** Checks the constraints that the model declares. A field that could not be read has its fault already. */
-    void validate(Validator validator, String path, Object record) {
+    void validate(Validator validator, Object record) {
         var violations = new TreeMap<String, String>();
         for (ConstraintViolation<Object> violation : validator.validate(record)) {
-            violations.put(
-                    violation.getPropertyPath().toString().replace(".<list element>", ""), violation.getMessage());
+            var path = violation.getPropertyPath().toString().replace(".<list element>", "");
+            violations.put(countedFromOne(path), violation.getMessage());
         }
-        violations.forEach((property, message) -> {
-            var field = path.isEmpty() ? property : path + "." + property;
-            if (all.subList(before, all.size()).stream()
-                    .noneMatch(fault -> (fault.field() + ".").matches("\\Q" + field + "\\E[.\\[].*"))) {
-                add(field, message);
+        violations.forEach((field, message) -> {
+            var fault = fault(field, message);
+            if (findings.faultsSince(before).stream()
+                    .noneMatch(other -> other.file().equals(file) && isIn(other.field(), fault.field()))) {
+                findings.fault(fault);
             }
         });
+    }
+
+    private static boolean isIn(String path, String other) {
+        return path.equals(other) || path.startsWith(other + ".") || path.startsWith(other + "[");
+    }
+
+    private static String countedFromOne(String path) {
+        return INDEX.matcher(path).replaceAll(index -> "[" + (Integer.parseInt(index.group(1)) + 1) + "]");
     }
 }

@@ -1,5 +1,6 @@
 package org.incentivekb.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,11 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incentivekb.Limits;
-import org.incentivekb.model.Figure;
 import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
@@ -20,49 +19,69 @@ import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.Zone;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.model.vocabulary.Unit;
 
 /** What must hold between records, and between the fields of one: references, order of dates, figures resting on evidence. */
 final class Rules {
+
+    /** What a seeds folder lists, by the names of the files. */
+    static final List<String> LISTS = List.of("regions", "organizations", "sources", "incentives");
 
     private static final String COUNTRY = "100000";
 
     private final Map<String, Text> regions = new LinkedHashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
+    private final Map<String, FileFaults> regionFiles = new HashMap<>();
     private final Map<String, Map<String, Text>> zones = new HashMap<>();
     private final Map<String, Text> organizations = new LinkedHashMap<>();
     private final Map<String, Text> sourceTitles = new LinkedHashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Set<String> incentives = new HashSet<>();
     private final Map<String, List<Fault>> wanted = new LinkedHashMap<>();
+    private final Set<String> unread = new HashSet<>();
+    private final DateRules dates;
+    private final DoubleRules doubles = new DoubleRules();
+
+    Rules(LocalDate today) {
+        dates = new DateRules(today, sources);
+    }
+
+    /** Notes that something of a list could not be read: nobody knows then which ids there are, so none is said to be unknown. */
+    void isUnread(String list) {
+        unread.add(list);
+    }
 
     void region(Region region, FileFaults file) {
-        unique(region.code, "code", regions.put(String.valueOf(region.code), region.name) != null, file);
-        parents.put(String.valueOf(region.code), region.parent);
+        if (region.code == null) {
+            isUnread("regions");
+            return;
+        }
+        unique(region.code, "code", regions.put(region.code, region.name) != null, file);
+        parents.put(region.code, region.parent);
+        regionFiles.put(region.code, file);
         var byId = new LinkedHashMap<String, Text>();
-        region.zones.forEach(zone -> byId.put(zone.id(), zone.name()));
-        zones.put(String.valueOf(region.code), byId);
+        region.zones.stream().filter(zone -> zone.id() != null).forEach(zone -> byId.put(zone.id(), zone.name()));
+        zones.put(region.code, byId);
         noDuplicates("zones", region.zones.stream().map(Zone::id).toList(), file);
     }
 
-    void regionsComplete(FileFaults file) {
+    void regionsComplete(Findings findings) {
         parents.forEach((code, parent) -> {
+            var file = regionFiles.get(code);
             if (parent == null && !code.equals(COUNTRY)) {
-                file.add(code + ".parent", "is missing; only the country has none");
+                file.add("parent", "is missing; only the country has none");
             } else if (parent != null && !regions.containsKey(parent)) {
-                file.unknown(code + ".parent", parent, regions);
+                known("regions", "parent", parent, regions, file);
             } else if (circular(code)) {
-                file.add(code + ".parent", "lies in itself");
+                file.add("parent", "lies in itself");
             } else if (parent != null
                     && !parent.equals(COUNTRY)
                     && !code.startsWith(parent.replaceFirst("(00)+$", ""))) {
-                file.add(
-                        code + ".parent",
-                        "the code does not begin with the significant digits of its parent " + parent);
+                file.add("parent", "the code does not begin with the significant digits of its parent " + parent);
             } else if (parent != null && code.length() == COUNTRY.length() && !parent.equals(innermost(code))) {
-                file.add(code + ".parent", "by its code it lies in " + innermost(code) + ", which lies in " + parent);
+                file.add("parent", "by its code it lies in " + innermost(code) + ", which lies in " + parent);
             }
         });
+        regionFiles.clear();
     }
 
     /** The smallest region that a code lies in by its digits (GB/T 2260). */
@@ -74,32 +93,36 @@ final class Rules {
     }
 
     void organization(Organization organization, FileFaults file) {
-        unique(
-                organization.id,
-                "id",
-                organizations.put(String.valueOf(organization.id), organization.name) != null,
-                file);
+        var id = String.valueOf(organization.id);
+        unique(organization.id, "id", organizations.put(id, organization.name) != null, file);
+        if (organization.id == null) {
+            isUnread("organizations");
+        }
     }
 
     void source(Source source, FileFaults file) {
         unique(source.id, "id", sources.put(String.valueOf(source.id), source) != null, file);
         sourceTitles.put(String.valueOf(source.id), source.title);
+        dates.check(source, file);
+        if (source.id == null) {
+            isUnread("sources");
+        }
     }
 
     void incentive(Incentive incentive, FileFaults file) {
         unique(incentive.id, "id", !incentives.add(String.valueOf(incentive.id)), file);
-        known("region", incentive.region, regions, file);
-        known("zone", incentive.zone, zones.getOrDefault(incentive.region, Map.of()), file);
+        known("regions", "region", incentive.region, regions, file);
+        known("regions", "zone", incentive.zone, zones.getOrDefault(incentive.region, Map.of()), file);
         eachKnown(
                 "organizations",
-                ".id",
-                incentive.organizations.stream().map(o -> o.id()).toList(),
+                "organizations[%d].id",
+                incentive.organizations.stream().map(part -> part.id()).toList(),
                 organizations,
                 file);
         eachKnown(
-                "evidence",
-                ".source",
-                incentive.evidence.stream().map(e -> e.source()).toList(),
+                "sources",
+                "evidence[%d].source",
+                incentive.evidence.stream().map(evidence -> evidence.source()).toList(),
                 sourceTitles,
                 file);
         noDuplicates("industries", incentive.industries, file);
@@ -119,27 +142,29 @@ final class Rules {
                     "summary.zh",
                     "has " + incentive.summary.zh().length() + " characters; at most " + Limits.CHINESE_SUMMARY);
         }
-        dates(incentive, file);
-        for (int i = 0; i < incentive.figures.size(); i++) {
-            figure(incentive, "figures[" + i + "]", incentive.figures.get(i), file);
-        }
+        dates.check(incentive, file);
+        FigureRules.check(incentive, file);
         for (int i = 0; i < incentive.gaps.size(); i++) {
-            GapRules.check(incentive, "gaps[" + i + "]", incentive.gaps.get(i), file);
+            GapRules.check(incentive, "gaps[" + (i + 1) + "]", incentive.gaps.get(i), file);
         }
         for (int i = 0; i < incentive.relations.size(); i++) {
             relation(
                     incentive,
-                    "relations[" + i + "].id",
+                    "relations[" + (i + 1) + "].id",
                     incentive.relations.get(i).id(),
                     file);
         }
+        doubles.check(incentive, file);
     }
 
     /** Relations may point forward, so they are settled when all records have been read. */
-    void relationsComplete(List<Fault> faults) {
+    void relationsComplete(Findings findings) {
+        if (unread.contains("incentives")) {
+            return;
+        }
         wanted.forEach((id, wanting) -> {
             if (!incentives.contains(id)) {
-                faults.addAll(wanting);
+                wanting.forEach(findings::fault);
             }
         });
     }
@@ -153,70 +178,16 @@ final class Rules {
         }
     }
 
-    private void dates(Incentive incentive, FileFaults file) {
-        var period = incentive.period;
-        if (period != null && period.from() == null && period.to() == null) {
-            file.add("period", "needs from or to");
-        }
-        if (period != null
-                && period.from() != null
-                && period.to() != null
-                && !period.from().startsBy(period.to())) {
-            file.add("period", "begins on " + period.from() + ", after it ends on " + period.to());
-        }
-        if (incentive.statusAsOf == null) {
-            return;
-        }
-        if (incentive.announced != null && !incentive.announced.startsBy(incentive.statusAsOf)) {
-            file.add("announced", incentive.announced + " is after statusAsOf " + incentive.statusAsOf);
-        }
-        var published = incentive.evidence.stream()
-                .map(evidence -> sources.get(evidence.source()))
-                .filter(source -> source != null && source.publishedOn != null)
-                .map(source -> source.publishedOn)
-                .toList();
-        if (!published.isEmpty() && !published.contains(incentive.statusAsOf)) {
-            file.add(
-                    "statusAsOf",
-                    incentive.statusAsOf + " is not the day that a source of it was published: " + published);
-        }
-    }
-
-    private static void figure(Incentive incentive, String field, Figure figure, FileFaults file) {
-        if (figure.of() != null && figure.unit() != null && !figure.of().units().contains(figure.unit())) {
-            var allowed = figure.of().units().stream()
-                    .map(unit -> unit.code())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            file.add(
-                    field + ".unit",
-                    figure.of().code() + " is not counted in " + figure.unit().code() + "; allowed: " + allowed);
-        }
-        if (figure.unit() == Unit.CNY
-                && figure.value() != null
-                && figure.value().scale() > 2) {
-            file.add(field + ".value", "is a sum of yuan, which has at most two decimals");
-        }
-        if (figure.source() != null
-                && incentive.evidence.stream()
-                        .noneMatch(evidence -> figure.source().equals(evidence.source())
-                                && evidence.paragraphs().contains(figure.paragraph()))) {
-            file.add(
-                    field + ".paragraph",
-                    "paragraph " + figure.paragraph() + " of " + figure.source() + " is not in the evidence");
-        }
-    }
-
-    private static void known(String field, String value, Map<String, Text> vocabulary, FileFaults file) {
-        if (value != null && !vocabulary.containsKey(value)) {
+    private void known(String list, String field, String value, Map<String, Text> vocabulary, FileFaults file) {
+        if (value != null && !vocabulary.containsKey(value) && !unread.contains(list)) {
             file.unknown(field, value, vocabulary);
         }
     }
 
-    private static void eachKnown(
-            String field, String key, List<String> values, Map<String, Text> vocabulary, FileFaults file) {
+    private void eachKnown(
+            String list, String field, List<String> values, Map<String, Text> vocabulary, FileFaults file) {
         IntStream.range(0, values.size())
-                .forEach(i -> known(field + "[" + i + "]" + key, values.get(i), vocabulary, file));
+                .forEach(i -> known(list, field.formatted(i + 1), values.get(i), vocabulary, file));
     }
 
     private static void noDuplicates(String field, Collection<?> values, FileFaults file) {

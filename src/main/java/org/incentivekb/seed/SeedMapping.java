@@ -36,6 +36,7 @@ final class SeedMapping {
         region.code = fields.text("code");
         region.name = fields.words("name");
         region.parent = fields.text("parent");
+        fields.derived("incentives");
         region.zones = fields.list("zones", zone -> new Zone(zone.text("id"), zone.words("name")));
         return region;
     }
@@ -44,6 +45,7 @@ final class SeedMapping {
         var organization = new Organization();
         organization.id = fields.text("id");
         organization.name = fields.words("name");
+        fields.derived("incentives");
         return organization;
     }
 
@@ -59,6 +61,7 @@ final class SeedMapping {
         source.official = fields.flag("official");
         source.language = fields.text("language");
         source.sha256 = fields.text("sha256");
+        fields.derived("incentives");
         return source;
     }
 
@@ -70,8 +73,8 @@ final class SeedMapping {
         incentive.statusAsOf = fields.date("statusAsOf");
         incentive.title = fields.words("title");
         incentive.summary = fields.words("summary");
-        incentive.region = fields.reference("region", "code");
-        incentive.zone = fields.reference("zone", "id");
+        incentive.region = fields.reference("region", "code", "name", "path");
+        incentive.zone = fields.reference("zone", "id", "name");
         incentive.industries = fields.codes("industries", Industry.class);
         incentive.supports = fields.codes("supports", Support.class);
         incentive.beneficiaries = fields.codes("beneficiaries", Beneficiary.class);

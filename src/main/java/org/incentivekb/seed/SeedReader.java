@@ -1,26 +1,19 @@
 package org.incentivekb.seed;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.incentivekb.Limits;
 import org.incentivekb.model.DatasetEntity;
+import org.incentivekb.model.Incentive;
 
 /**
  * Reads a seeds folder and checks it. Records are handed on one by one as they are read, so that a folder of any size takes little
@@ -28,194 +21,252 @@ import org.incentivekb.model.DatasetEntity;
  */
 public final class SeedReader {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final String YAML = ".yaml";
+    private static final String NDJSON = ".ndjson";
+
+    /** What else a seeds folder holds: the curators' guide, the schemas for editors, and the records one by one. */
+    private static final Set<String> BESIDE = Set.of("README.md", "schema", "incentives");
 
     private final Path folder;
     private final Validator validator;
-    private final List<Fault> faults = new ArrayList<>();
-    private final Rules rules = new Rules();
+    private final Findings findings = new Findings();
+    private final Rules rules;
 
-    /** Whether every incentive could be read: else nobody knows which ids there are. */
-    private boolean isComplete;
-
-    /** @param folder holds {@code sources.yaml}, {@code regions.yaml}, {@code organizations.yaml} and the incentives */
-    public SeedReader(Path folder, Validator validator) {
+    /**
+     * @param folder holds {@code sources}, {@code regions} and {@code organizations} as {@code .yaml} or {@code .ndjson}, and the
+     *     incentives
+     * @param today no date of the past may be after it
+     */
+    public SeedReader(Path folder, Validator validator, LocalDate today) {
         this.folder = folder;
         this.validator = validator;
+        this.rules = new Rules(today);
+    }
+
+    /** The day that it is anywhere on Earth already. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneOffset.ofHours(14));
+    }
+
+    /** The incentives of a file that {@code format=ndjson} gave, unchecked; none where it cannot be read. */
+    public static void readExport(Path file, Consumer<? super Incentive> incentives) {
+        var findings = new Findings();
+        try (var lines = SeedFiles.lines(file)) {
+            for (String line; (line = lines.next()) != null; ) {
+                var root = SeedParser.json(line, 0);
+                incentives.accept(FieldReader.readWhole(
+                        new FileFaults(findings, "", true, root, ""),
+                        "",
+                        root,
+                        fields -> SeedMapping.incentive(fields, fields.text("id"))));
+            }
+        } catch (IOException | SeedParser.Unreadable e) {
+            throw new IllegalArgumentException(file + " is no export: " + e.getMessage(), e);
+        }
+    }
+
+    /** A fault of a record that was read. */
+    public Fault fault(Incentive incentive, String field, String reason) {
+        var file = "incentives/" + incentive.id + YAML;
+        try {
+            var root = SeedParser.yaml(SeedFiles.text(folder.resolve(file)));
+            return new FileFaults(findings, file, false, root, "").fault(field, reason);
+        } catch (IOException | SeedParser.Unreadable e) {
+            return new Fault("incentives" + NDJSON, 0, incentive.id + "." + field, reason);
+        }
     }
 
     /** Every fault found so far, in the order of the files; of relations that lead nowhere, at the end. */
     public List<Fault> faults() {
-        return faults;
+        return findings.faults();
+    }
+
+    /** What is odd but may be right. */
+    public List<Fault> warnings() {
+        return findings.warnings();
     }
 
     /** Reads all of the folder: first what the incentives refer to, then them, by file name. */
-    public void read(Consumer<DatasetEntity> entities) {
+    public void read(Consumer<? super DatasetEntity> entities) {
         if (!Files.isDirectory(folder)) {
-            faults.add(new Fault("the folder", "", "is missing"));
+            findings.fault(new Fault("the folder", 0, "", "is missing"));
             return;
         }
-        readList("regions.yaml", SeedMapping::region, rules::region, entities);
-        readList("organizations.yaml", SeedMapping::organization, rules::organization, entities);
-        readList("sources.yaml", SeedMapping::source, rules::source, entities);
-        rules.regionsComplete(new FileFaults(faults, "regions.yaml", false));
-        isComplete = true;
-        var lines = folder.resolve("incentives.ndjson");
-        if (Files.exists(lines)) {
-            readLines(lines, entities);
+        refuseStrays();
+        readList("regions", "code", SeedMapping::region, rules::region, entities);
+        readList("organizations", "id", SeedMapping::organization, rules::organization, entities);
+        readList("sources", "id", SeedMapping::source, rules::source, entities);
+        rules.regionsComplete(findings);
+        boolean hasLines = Files.exists(folder.resolve("incentives" + NDJSON));
+        if (hasLines) {
+            readLines(
+                    "incentives",
+                    fields -> SeedMapping.incentive(fields, fields.text("id")),
+                    rules::incentive,
+                    entities);
         }
-        readFiles(entities);
-        if (isComplete) {
-            rules.relationsComplete(faults);
+        if (Files.exists(folder.resolve("incentives")) || !hasLines) {
+            readFiles(entities);
+        }
+        rules.relationsComplete(findings);
+    }
+
+    private void refuseStrays() {
+        for (var path : listed(folder, "the folder")) {
+            var name = SeedFiles.name(path);
+            boolean isRead =
+                    Rules.LISTS.stream().anyMatch(list -> name.equals(list + YAML) || name.equals(list + NDJSON));
+            if (!isRead && !BESIDE.contains(name) && !SeedFiles.isDropping(name)) {
+                fault(name, 0, "is none of the files that a seeds folder holds; incentives/ has one file a record");
+            }
         }
     }
 
     private <T extends DatasetEntity> void readList(
             String name,
-            Function<FieldReader, T> shape,
+            String key,
+            Function<FieldReader, T> mapping,
             BiConsumer<T, FileFaults> rule,
-            Consumer<DatasetEntity> entities) {
-        var file = new FileFaults(faults, name, false);
-        var root = parse(folder.resolve(name), file);
-        if (root == null) {
+            Consumer<? super DatasetEntity> entities) {
+        boolean hasLines = Files.exists(folder.resolve(name + NDJSON));
+        if (hasLines) {
+            readLines(name, mapping, rule, entities);
+        }
+        if (hasLines && !Files.exists(folder.resolve(name + YAML))) {
             return;
         }
-        if (!root.isArray()) {
-            file.add("", "must be a list");
+        var file = name + YAML;
+        var root = yaml(folder.resolve(file), file);
+        if (!(root instanceof SeedNode.Sequence list)) {
+            rules.isUnread(name);
+            if (root != null) {
+                fault(file, root.line(), "must be a list");
+            }
             return;
         }
-        for (int i = 0; i < root.size(); i++) {
-            accept(FieldReader.readWhole(file, "[" + i + "]", root.get(i), shape), "[" + i + "]", file, rule, entities);
+        for (int i = 0; i < list.items().size(); i++) {
+            var item = list.items().get(i);
+            var faults = new FileFaults(findings, file, false, item, id(item, key, "[" + (i + 1) + "]"));
+            accept(name, item, mapping, rule, faults, entities);
         }
     }
 
-    private void readFiles(Consumer<DatasetEntity> entities) {
+    /** How a thing in a list is named where it has a fault: by its id, or else by where it stands. */
+    private static String id(SeedNode item, String key, String place) {
+        return item instanceof SeedNode.Mapping mapping
+                        && mapping.fields().get(key) instanceof SeedNode.Scalar id
+                        && !id.text().isBlank()
+                        && id.text().length() <= Limits.ID
+                ? id.text()
+                : place;
+    }
+
+    private void readFiles(Consumer<? super DatasetEntity> entities) {
         var incentives = folder.resolve("incentives");
         if (!Files.isDirectory(incentives)) {
-            if (!Files.exists(folder.resolve("incentives.ndjson"))) {
-                faults.add(new Fault("incentives", "", "neither the folder nor incentives.ndjson is there"));
-            }
+            fault("incentives", 0, "neither the folder nor incentives.ndjson is there");
             return;
         }
-        try (var files = Files.list(incentives)) {
-            for (var path : files.sorted().toList()) {
-                var name = path.getFileName().toString();
-                var file = new FileFaults(faults, "incentives/" + name, false);
-                if (!name.endsWith(".yaml")) {
-                    file.add("", "must be a .yaml file");
-                    continue;
-                }
-                var root = parse(path, file);
-                if (root != null) {
-                    var id = name.substring(0, name.length() - ".yaml".length());
-                    accept(
-                            FieldReader.readWhole(file, "", root, fields -> SeedMapping.incentive(fields, id)),
-                            "",
-                            file,
-                            rules::incentive,
-                            entities);
-                }
+        for (var path : listed(incentives, "incentives")) {
+            var name = SeedFiles.name(path);
+            var file = "incentives/" + name;
+            if (SeedFiles.isDropping(name)) {
+                continue;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!name.endsWith(YAML)) {
+                fault(file, 0, "must be a .yaml file");
+                continue;
+            }
+            var root = yaml(path, file);
+            if (root == null) {
+                rules.isUnread("incentives");
+                continue;
+            }
+            var id = name.substring(0, name.length() - YAML.length());
+            var faults = new FileFaults(findings, file, false, root, "");
+            accept("incentives", root, fields -> SeedMapping.incentive(fields, id), rules::incentive, faults, entities);
         }
     }
 
-    private void readLines(Path lines, Consumer<DatasetEntity> entities) {
+    private <T extends DatasetEntity> void readLines(
+            String name,
+            Function<FieldReader, T> mapping,
+            BiConsumer<T, FileFaults> rule,
+            Consumer<? super DatasetEntity> entities) {
+        var file = name + NDJSON;
         int number = 0;
-        try (var reader = Files.newBufferedReader(lines)) {
-            for (String line; (line = reader.readLine()) != null; ) {
+        try (var lines = SeedFiles.lines(folder.resolve(file))) {
+            for (String line; (line = lines.next()) != null; ) {
                 number++;
-                if (faults.size() >= Limits.SEED_FAULTS) {
-                    isComplete = false;
-                    faults.add(new Fault(
-                            lines.getFileName().toString(),
-                            "",
-                            "is not read from line " + number + " on: so many faults"));
+                if (findings.areFull()) {
+                    rules.isUnread(name);
+                    fault(file, number, "is not read from here on: so many faults");
                     return;
                 }
                 if (line.isBlank()) {
                     continue;
                 }
-                var file = new FileFaults(faults, "incentives.ndjson:" + number, true);
                 try {
-                    accept(
-                            FieldReader.readWhole(
-                                    file,
-                                    "",
-                                    JSON.readTree(line),
-                                    fields -> SeedMapping.incentive(fields, fields.text("id"))),
-                            "",
-                            file,
-                            rules::incentive,
-                            entities);
-                } catch (JsonProcessingException e) {
-                    isComplete = false;
-                    file.add("", "not JSON: " + e.getOriginalMessage());
+                    var root = SeedParser.json(line, number);
+                    var faults = new FileFaults(findings, file, true, root, "");
+                    accept(name, root, mapping, rule, faults, entities);
+                } catch (SeedParser.Unreadable e) {
+                    rules.isUnread(name);
+                    fault(file, number, e.getMessage());
                 }
             }
-        } catch (CharacterCodingException e) {
-            isComplete = false;
-            faults.add(new Fault(lines.getFileName().toString(), "", "is not UTF-8, soon after line " + number));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            rules.isUnread(name);
+            fault(file, number + 1, SeedFiles.reason(e));
         }
     }
 
     private <T extends DatasetEntity> void accept(
-            T entity, String path, FileFaults file, BiConsumer<T, FileFaults> rule, Consumer<DatasetEntity> entities) {
+            String name,
+            SeedNode root,
+            Function<FieldReader, T> mapping,
+            BiConsumer<T, FileFaults> rule,
+            FileFaults faults,
+            Consumer<? super DatasetEntity> entities) {
+        var entity = FieldReader.readWhole(faults, "", root, mapping);
         if (entity == null) {
-            isComplete = false;
+            rules.isUnread(name);
             return;
         }
-        file.validate(validator, path, entity);
-        rule.accept(entity, file);
+        faults.validate(validator, entity);
+        rule.accept(entity, faults);
         // After a fault all are dropped, and a later one may refer to what has been left out.
-        if (faults.isEmpty()) {
+        if (findings.size() == 0) {
             entities.accept(entity);
         }
     }
 
-    private JsonNode parse(Path path, FileFaults file) {
-        if (!Files.exists(path)) {
-            file.add("", "is missing");
-            return null;
+    private List<Path> listed(Path path, String file) {
+        try {
+            return SeedFiles.listed(path);
+        } catch (IOException e) {
+            fault(file, 0, SeedFiles.reason(e));
+            return List.of();
         }
-        var root = parsed(path, file);
-        isComplete &= root != null;
-        return root;
     }
 
-    private static JsonNode parsed(Path path, FileFaults file) {
-        try (JsonParser parser = YAML.createParser(Files.readString(path))) {
-            JsonNode root = YAML.readTree(parser);
-            if (root == null) {
-                file.add("", "is empty");
-            } else if (parser.nextToken() != null) {
-                file.add("", "holds more than one document");
+    /** Null where it cannot be read, which is noted. */
+    private SeedNode yaml(Path path, String file) {
+        try {
+            var root = SeedParser.yaml(SeedFiles.text(path));
+            if (root != null && !(root instanceof SeedNode.Scalar scalar && scalar.isNull())) {
+                return root;
             }
-            return root;
-        } catch (JsonProcessingException e) {
-            var line =
-                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            file.add(
-                    "",
-                    "not YAML" + line + ": "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""));
-            return null;
-        } catch (CharacterCodingException e) {
-            file.add("", "is not UTF-8");
-            return null;
+            fault(file, 0, "is empty");
+        } catch (SeedParser.Unreadable e) {
+            fault(file, e.line, e.getMessage());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            fault(file, 0, SeedFiles.reason(e));
         }
+        return null;
+    }
+
+    private void fault(String file, int line, String reason) {
+        findings.fault(new Fault(file, line, "", reason));
     }
 }

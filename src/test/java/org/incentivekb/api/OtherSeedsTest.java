@@ -50,7 +50,7 @@ class OtherSeedsTest {
     void theRecordIsServedAsItStandsInItsFile() {
         var fund = Service.get("/api/v1/incentives/fund").jsonPath();
         assertThat(fund.getString("announced")).isEqualTo("2022-09");
-        assertThat(fund.getMap("period")).isEqualTo(Map.of("from", "2022", "to", "2025"));
+        assertThat(fund.getMap("period")).isEqualTo(Map.of("from", "2022", "to", "2027"));
         assertThat(fund.getMap("zone")).containsEntry("id", "cloud-valley");
         assertThat(fund.getMap("figures[0]")).doesNotContainKeys("per", "asOf").containsEntry("value", 200000000);
         assertThat(fund.getMap("figures[1]"))

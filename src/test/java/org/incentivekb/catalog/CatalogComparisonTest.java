@@ -43,7 +43,7 @@ class CatalogComparisonTest {
     void onTheCuratedRecords() {
         var entities = new ArrayList<DatasetEntity>();
         var validator = Validation.buildDefaultValidatorFactory().getValidator();
-        new SeedReader(Path.of("seeds"), validator).read(entities::add);
+        new SeedReader(Path.of("seeds"), validator, SeedReader.today()).read(entities::add);
         compare(entities, 3000, 1);
         assertThat(met).containsKeys(Met.FEW, Met.MANY, Met.NONE, Met.NONE_BUT_FOR_A_FILTER, Met.SEVERAL_CODES);
     }

@@ -31,7 +31,7 @@ class CuratedSeedsTest {
 
     @BeforeAll
     static void read() {
-        var reader = new SeedReader(Path.of("seeds"), SmallSeeds.VALIDATOR);
+        var reader = SmallSeeds.reader(Path.of("seeds"));
         reader.read(ENTITIES::add);
         assertThat(reader.faults()).isEmpty();
     }

@@ -27,32 +27,32 @@ class FolderFaultTest {
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            regions       | code: "500118"       | code: "50011"       | [2].code       | must be a GB/T 2260 code of six digits
-            regions       | - code: "500118"     | - parent: "500000"  |                | not YAML (line 8): Duplicate field 'parent'
-            regions       | code: "500000"       | code: "100000"      | code           | '100000' is taken by another record
+            regions       | code: "500118"       | code: "50011"       | 50011.code       | must be a GB/T 2260 code of six digits
+            regions       | - code: "500118"     | - parent: "500000"  |                | the field 'parent' stands twice
+            regions       | code: "500000"       | code: "100000"      | 100000.code           | '100000' is taken by another record
             regions       | parent: "500000"     | parent: "500001"    | 500118.parent  | '500001' is unknown; did you mean 500000?
             regions       | parent: "500000"     |                     | 500118.parent  | is missing; only the country has none
             regions       | parent: "500000"     | parent: "500118"    | 500118.parent  | lies in itself
             regions       | code: "500118"       | code: "510118"      | 510118.parent  | does not begin with the significant digits of its parent 500000
-            regions       | `, en: Chongqing`    |                     | [1].name.en    | must not be blank
-            regions       | name: {zh: 中国, en: China} |               | [0].name       | must not be null
-            regions       | id: cloud-valley     | id: " "             | [2].zones[0].id | must be kebab-case
-            regions       | id: cloud-valley     | id: Cloud Valley    | [2].zones[0].id | must be kebab-case
-            regions       | zones:               | zone:               | [2].zone       | did you mean zones?
-            organizations | id: iqiyi            | id: yongchuan-district | id          | 'yongchuan-district' is taken by another record
-            organizations | id: iqiyi            | id: iQIYI           | [1].id         | must be kebab-case
-            organizations | id: iqiyi            | ids: iqiyi          | [1].id         | must not be null
-            organizations | `, en: iQIYI`        |                     | [1].name.en    | must not be blank
-            sources       | id: daily-2022       | id: daily_2022      | [0].id         | must be kebab-case
-            sources       | document: 004.txt    | document: ""        | [0].document   | must not be blank
-            sources       | publishedOn: 2022-10-17 | publishedOn: 2022-10-17T08:00 | [0].publishedOn | not a date of the form
-            sources       | type: reprint        | type: newspaper     | [0].type       | 'newspaper' is unknown; allowed: news, official_reply, reprint
-            sources       | type: reprint        |                     | [0].type       | must not be null
-            sources       | official: false      | official: "no"      | [0].official   | must be true or false
-            sources       | language: zh-Hant    | language: zh-TW     | [0].language   | must be zh-Hans, zh-Hant or en
-            sources       | sha256: 2d           | sha256: 2D          | [0].sha256     | must be 64 hexadecimal digits
-            sources       | `publisher: {zh: 重庆日报, en: Chongqing Daily}` | publisher: Daily | [0].publisher | must be a mapping of fields
-            sources       | document: 004.txt    | url: 004.txt        | [0].url        | 'url' is unknown
+            regions       | `, en: Chongqing`    |                     | 500000.name.en    | must not be blank
+            regions       | name: {zh: 中国, en: China} |               | 100000.name       | must not be null
+            regions       | id: cloud-valley     | id: " "             | 500118.zones[1].id | holds nothing but white space
+            regions       | id: cloud-valley     | id: Cloud Valley    | 500118.zones[1].id | must be kebab-case
+            regions       | zones:               | zone:               | 500118.zone       | did you mean zones?
+            organizations | id: iqiyi            | id: yongchuan-district | yongchuan-district.id          | 'yongchuan-district' is taken by another record
+            organizations | id: iqiyi            | id: iQIYI           | iQIYI.id         | must be kebab-case
+            organizations | id: iqiyi            | ids: iqiyi          | [2].id         | must not be null
+            organizations | `, en: iQIYI`        |                     | iqiyi.name.en    | must not be blank
+            sources       | id: daily-2022       | id: daily_2022      | daily_2022.id         | must be kebab-case
+            sources       | document: 004.txt    | document: ""        | daily-2022.document   | must not be blank
+            sources       | publishedOn: 2022-10-17 | publishedOn: 2022-10-17T08:00 | daily-2022.publishedOn | not a date of the form
+            sources       | type: reprint        | type: newspaper     | daily-2022.type       | 'newspaper' is unknown; allowed: news, official_reply, reprint
+            sources       | type: reprint        |                     | daily-2022.type       | must not be null
+            sources       | official: false      | official: "no"      | daily-2022.official   | must be true or false
+            sources       | language: zh-Hant    | language: zh-TW     | daily-2022.language   | must be zh-Hans, zh-Hant or en
+            sources       | sha256: 2d           | sha256: 2D          | daily-2022.sha256     | must be 64 hexadecimal digits
+            sources       | `publisher: {zh: 重庆日报, en: Chongqing Daily}` | publisher: Daily | daily-2022.publisher | must be a mapping of fields
+            sources       | document: 004.txt    | url: 004.txt        | daily-2022.url        | 'url' is unknown
             """)
     void isNamed(String name, String part, String other, String field, String reason) {
         var seeds = new SmallSeeds().with(name + ".yaml", part, other == null ? "" : other);
@@ -70,8 +70,8 @@ class FolderFaultTest {
             organizations.yaml    | [text]                   | must be a mapping of fields
             incentives/fund.yaml  | ``                       | is empty
             incentives/fund.yaml  | [1]                      | must be a mapping of fields
-            incentives/fund.yaml  | `a: [`                   | not YAML (line 1)
-            incentives/fund.yaml  | `kind: fund\nkind: fund` | Duplicate field 'kind'
+            incentives/fund.yaml  | `a: [`                   | not YAML
+            incentives/fund.yaml  | `kind: fund\nkind: fund` | the field 'kind' stands twice
             incentives/fund.yaml  | `{}\n---\n{}`            | holds more than one document
             incentives/fund.json  | {}                       | must be a .yaml file
             incentives/Fund_1.yaml | {}                      | must be kebab-case
@@ -88,7 +88,7 @@ class FolderFaultTest {
     void aZoneStandingTwiceIsNamed() {
         var zone = "    - {id: cloud-valley, name: {zh: 云谷, en: Cloud Valley}}\n";
         assertThat(new SmallSeeds().with("regions.yaml", zone, zone + zone).faults(folder))
-                .containsExactly(new Fault("regions.yaml", "zones", "cloud-valley stands twice"));
+                .containsExactly(new Fault("regions.yaml", 9, "500118.zones", "cloud-valley stands twice"));
     }
 
     @Test
@@ -108,9 +108,9 @@ class FolderFaultTest {
 
     @Test
     void aMissingFolderIsOneFault() {
-        var reader = new SeedReader(folder.resolve("nowhere"), SmallSeeds.VALIDATOR);
+        var reader = SmallSeeds.reader(folder.resolve("nowhere"));
         reader.read(entity -> {});
-        assertThat(reader.faults()).containsExactly(new Fault("the folder", "", "is missing"));
+        assertThat(reader.faults()).containsExactly(new Fault("the folder", 0, "", "is missing"));
     }
 
     @Test
@@ -139,11 +139,11 @@ class FolderFaultTest {
                 .extracting(fault -> fault.file() + " " + fault.field())
                 .containsExactlyInAnyOrder(
                         "regions.yaml 500000.parent",
-                        "organizations.yaml [1].id",
-                        "sources.yaml [0].type",
+                        "organizations.yaml IQIYI.id",
+                        "sources.yaml daily-2022.type",
                         "incentives/fund.yaml kind",
-                        "incentives/fund.yaml figures[0].unit",
-                        "incentives/fund.yaml relations[0].id",
+                        "incentives/fund.yaml figures[1].unit",
+                        "incentives/fund.yaml relations[1].id",
                         "incentives/park.yaml updated");
     }
 
@@ -157,7 +157,7 @@ class FolderFaultTest {
                                 + LINE.formatted("c").replace("\"kind\"", "\"kinds\"") + LINE.formatted("D"))
                 .faults(folder);
         assertThat(faults)
-                .extracting(fault -> fault.file() + " " + fault.field())
+                .extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.field())
                 .containsExactlyInAnyOrder(
                         "incentives.ndjson:4 id",
                         "incentives.ndjson:5 ",
@@ -165,7 +165,7 @@ class FolderFaultTest {
                         "incentives.ndjson:8 kinds",
                         "incentives.ndjson:8 kind",
                         "incentives.ndjson:9 id",
-                        "incentives/park.yaml id");
+                        "incentives/park.yaml:1 id");
     }
 
     @Test
@@ -173,8 +173,9 @@ class FolderFaultTest {
         var faults = new SmallSeeds()
                 .withFile("incentives.ndjson", LINE.formatted("a").strip() + LINE.formatted("b") + LINE.formatted("c"))
                 .faults(folder);
-        assertThat(faults).extracting(Fault::file).containsExactly("incentives.ndjson:1");
-        assertThat(faults.get(0).reason()).startsWith("not JSON: Trailing token");
+        assertThat(faults)
+                .extracting(Fault::file, Fault::line, Fault::reason)
+                .containsExactly(tuple("incentives.ndjson", 1, "not JSON: more than one value stands on the line"));
     }
 
     @Test
@@ -186,13 +187,13 @@ class FolderFaultTest {
         for (var file : List.of("incentives.ndjson", "incentives/park.yaml", "sources.yaml")) {
             Files.write(seeds.resolve(file), new byte[] {'#', (byte) 0xFF, '\n'});
         }
-        var reader = new SeedReader(seeds, SmallSeeds.VALIDATOR);
+        var reader = SmallSeeds.reader(seeds);
         reader.read(entity -> {});
         assertThat(reader.faults())
                 .extracting(Fault::file, Fault::reason)
                 .contains(
                         tuple("sources.yaml", "is not UTF-8"),
-                        tuple("incentives.ndjson", "is not UTF-8, soon after line 0"),
+                        tuple("incentives.ndjson", "is not UTF-8"),
                         tuple("incentives/park.yaml", "is not UTF-8"))
                 .anySatisfy(fault -> assertThat((String) fault.toList().get(1)).startsWith("'funds' is unknown"));
     }
@@ -211,7 +212,7 @@ class FolderFaultTest {
                         .with("incentives/fund.yaml", "id: park", "id: nowhere")
                         .faults(folder))
                 .extracting(fault -> fault.file() + " " + fault.field())
-                .contains("organizations.yaml ", "incentives/fund.yaml relations[0].id");
+                .contains("organizations.yaml ", "incentives/fund.yaml relations[1].id");
     }
 
     @Test
@@ -221,8 +222,7 @@ class FolderFaultTest {
                 .with("incentives/fund.yaml", "id: park", "id: park2")
                 .faults(folder);
         assertThat(faults).hasSize(1001);
-        assertThat(faults.get(1000))
-                .isEqualTo(new Fault("incentives.ndjson", "", "is not read from line 1001 on: so many faults"));
+        assertThat(faults.get(1000)).isEqualTo(new Fault("the folder", 0, "", "1 more fault(s), not listed"));
     }
 
     @Test

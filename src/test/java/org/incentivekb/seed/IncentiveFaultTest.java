@@ -31,7 +31,7 @@ class IncentiveFaultTest {
             statusAsOf: 2022-10-17      | statusAsOf: 2022-02-30     | statusAsOf       | no such day in the calendar
             statusAsOf: 2022-10-17      |                            | statusAsOf       | must not be null
             title: {zh: 基金, en: Fund}  | title: {zh: 基金}           | title.en         | must not be blank
-            title: {zh: 基金, en: Fund}  | title: {zh: " ", en: Fund} | title.zh         | must not be blank
+            title: {zh: 基金, en: Fund}  | title: {zh: " ", en: Fund} | title.zh         | holds nothing but white space
             title: {zh: 基金, en: Fund}  | title: Fund                | title            | must be a mapping of fields
             title: {zh: 基金, en: Fund}  | title: {zh: 基, en: F, fr: F} | title.fr      | 'fr' is unknown
             title: {zh: 基金, en: Fund}  |                            | title            | must not be null
@@ -39,46 +39,46 @@ class IncentiveFaultTest {
             region: "500118"            | region: "500119"           | region           | '500119' is unknown
             zone: cloud-valley          | zone: cloud-vally          | zone             | did you mean cloud-valley?
             region: "500118"            | region: "500000"           | zone             | 'cloud-valley' is unknown
-            [metaverse, film_tv]        | [metaverse, films]         | industries[1]    | 'films' is unknown
+            [metaverse, film_tv]        | [metaverse, films]         | industries[2]    | 'films' is unknown
             [metaverse, film_tv]        | [metaverse, metaverse]     | industries       | stands twice
             [metaverse, film_tv]        | metaverse                  | industries       | must be a list
             industries: [metaverse, film_tv] |                       | industries       | is missing; [] where there is none
             supports: [capital]         |                            | supports         | is missing; [] where there is none
             supports: [capital]         | `supports: `               | supports         | is missing; [] where there is none
-            supports: [capital]         | supports: [资本, 资本]       | supports[0]      | did you mean capital?
+            supports: [capital]         | supports: [资本, 资本]       | supports[1]      | did you mean capital?
             supports: [capital]         | supports: [capital, capital] | supports       | stands twice
             beneficiaries: [company]    |                            | beneficiaries    | is missing; [] where there is none
-            beneficiaries: [company]    | beneficiaries: [firm]      | beneficiaries[0] | 'firm' is unknown
+            beneficiaries: [company]    | beneficiaries: [firm]      | beneficiaries[1] | 'firm' is unknown
             beneficiaries: [company]    | beneficiaries: [sme, sme]  | beneficiaries    | stands twice
-            id: yongchuan-district      | id: yongchuan              | organizations[0].id | did you mean yongchuan-district?
-            role: issuer                | role: boss                 | organizations[0].role | 'boss' is unknown; allowed: issuer
-            `, role: issuer`            |                            | organizations[0].role | must not be null
-            role: issuer                | role: issuer, name: x      | organizations[0].name | is derived and cannot be written
+            id: yongchuan-district      | id: yongchuan              | organizations[1].id | did you mean yongchuan-district?
+            role: issuer                | role: boss                 | organizations[1].role | 'boss' is unknown; allowed: issuer
+            `, role: issuer`            |                            | organizations[1].role | must not be null
+            role: issuer                | role: issuer, name: x      | organizations[1].name | is derived and cannot be written
             announced: 2022-09          | announced: 2022-11         | announced        | is after statusAsOf
             announced: 2022-09          | announced: 2022-9          | announced        | not a date of the form
-            {from: 2022, to: 2025}      | {from: 2025, to: 2022}     | period           | begins on 2025, after it ends on 2022
-            {from: 2022, to: 2025}      | {}                         | period           | needs from or to
-            {from: 2022, to: 2025}      | {until: 2025}              | period.until     | 'until' is unknown
+            {from: 2022, to: 2027}      | {from: 2025, to: 2022}     | period           | begins on 2025, after it ends on 2022
+            {from: 2022, to: 2027}      | {}                         | period           | needs from or to
+            {from: 2022, to: 2027}      | {until: 2025}              | period.until     | 'until' is unknown
             announced: 2022-09          | amount: 200000000          | amount           | is derived and cannot be written
             announced: 2022-09          | annonced: 2022-09          | annonced         | 'annonced' is unknown; did you mean announced?
             announced: 2022-09          | id: fund                   | id               | 'id' is unknown
             updated: 2026-11-23         | updated: 2026-11           | updated          | must be a day of the form 2021-09-16
             updated: 2026-11-23         |                            | updated          | must not be null
-            field: conditions           | field: condition           | gaps[0].field    | did you mean conditions?
-            field: conditions           | field: announced           | gaps[0].field    | announced is stated, so it is no gap
-            reason: not_stated          | reason: unknown            | gaps[0].reason   | 'unknown' is unknown; allowed: not_stated
+            field: conditions           | field: condition           | gaps[1].field    | did you mean conditions?
+            field: conditions           | field: announced           | gaps[1].field    | announced is stated, so it is no gap
+            reason: not_stated          | reason: unknown            | gaps[1].reason   | 'unknown' is unknown; allowed: not_stated
             `reason: not_stated}`       | `reason: not_stated}, {field: conditions, reason: not_applicable}` | gaps | conditions stands twice
-            type: located_in            | type: lies_in              | relations[0].type | 'lies_in' is unknown
-            id: park                    | id: parc                   | relations[0].id  | no incentive has the id 'parc'
-            id: park                    | id: fund                   | relations[0].id  | points to the record itself
+            type: located_in            | type: lies_in              | relations[1].type | 'lies_in' is unknown
+            id: park                    | id: parc                   | relations[1].id  | no incentive has the id 'parc'
+            id: park                    | id: fund                   | relations[1].id  | points to the record itself
             `id: park}`                 | `id: park}, {type: located_in, id: park}` | relations | stands twice
-            `, id: park`                |                            | relations[0].id  | must not be blank
+            `, id: park`                |                            | relations[1].id  | must not be blank
             evidence:                   | proof:                     | evidence         | must not be empty
-            source: daily-2022, paragraphs | source: daily-2023, paragraphs | evidence[0].source | did you mean daily-2022?
-            paragraphs: [47, 48]        | paragraphs: []             | evidence[0].paragraphs | must not be empty
+            source: daily-2022, paragraphs | source: daily-2023, paragraphs | evidence[1].source | did you mean daily-2022?
+            paragraphs: [47, 48]        | paragraphs: []             | evidence[1].paragraphs | must not be empty
             paragraphs: [47, 48]        | paragraphs: [47, 48, 48]   | evidence         | 48 stands twice
-            paragraphs: [47, 48]        | paragraphs: [47, 48, 0]    | evidence[0].paragraphs[2] | must be greater than 0
-            paragraphs: [47, 48]        | paragraphs: [47, 48, "49"] | evidence[0].paragraphs | must hold whole numbers only
+            paragraphs: [47, 48]        | paragraphs: [47, 48, 0]    | evidence[1].paragraphs[3] | must be greater than 0
+            paragraphs: [47, 48]        | paragraphs: [47, 48, "49"] | evidence[1].paragraphs | must hold whole numbers only
             """)
     void isNamed(String part, String other, String field, String reason) {
         var seeds = new SmallSeeds().with("incentives/fund.yaml", spread(part), spread(other == null ? "" : other));
@@ -101,7 +101,7 @@ class IncentiveFaultTest {
                 .withFile("incentives/" + "a".repeat(101) + ".yaml", "{}");
         assertThat(seeds.faults(folder).stream().filter(fault -> fault.reason().contains("size must be between 0 and")))
                 .extracting(Fault::field)
-                .containsExactlyInAnyOrder("title.en", "[1].name.zh", "[0].documentNumber", "id");
+                .containsExactlyInAnyOrder("title.en", "iqiyi.name.zh", "daily-2022.documentNumber", "id");
     }
 
     @ParameterizedTest(name = "figure with {1} → {2}: {3}")
@@ -122,7 +122,7 @@ class IncentiveFaultTest {
             `value: 200000000, `  |                     | value     | must not be null
             bound: exact          | bound: most         | bound     | 'most' is unknown; allowed: exact
             `bound: exact, `      |                     | bound     | must not be null
-            bound: exact          | bound: exact, per: [head] | per[0] | 'head' is unknown; allowed: recipient
+            bound: exact          | bound: exact, per: [head] | per[1] | 'head' is unknown; allowed: recipient
             bound: exact          | bound: exact, asOf: soon | asOf | not a date of the form
             `text: 2億元, `        |                     | text      | must not be blank
             text: 2億元            | text: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一 | text | size must be between 0 and 40
@@ -135,7 +135,7 @@ class IncentiveFaultTest {
     void aFigureIsNamed(String part, String other, String field, String reason) {
         var seeds = new SmallSeeds().with("incentives/fund.yaml", part, other == null ? "" : other);
         assertThat(seeds.faults(folder)).anySatisfy(fault -> {
-            assertThat(fault.field()).isEqualTo("figures[0]." + field);
+            assertThat(fault.field()).isEqualTo("figures[1]." + field);
             assertThat(fault.reason()).contains(reason);
         });
     }
@@ -161,7 +161,7 @@ class IncentiveFaultTest {
                 .with("incentives/fund.yaml", "gaps:\n", awards.replaceAll("(?m)^ +", "  ") + "gaps:\n");
         assertThat(seeds.faults(folder))
                 .extracting(Fault::field)
-                .containsExactly("figures[2].value", "figures[3].value");
+                .containsExactly("figures[3].value", "figures[4].value");
     }
 
     @Test
@@ -170,7 +170,7 @@ class IncentiveFaultTest {
         assertThat(longest.faults(folder)).isEmpty();
         var longer = new SmallSeeds().with("incentives/fund.yaml", "引导基金", "基".repeat(121));
         assertThat(longer.faults(folder))
-                .containsExactly(new Fault("incentives/fund.yaml", "summary.zh", "has 121 characters; at most 120"));
+                .containsExactly(new Fault("incentives/fund.yaml", 5, "summary.zh", "has 121 characters; at most 120"));
     }
 
     /** The table writes a line of the file without what would make it a column of its own. */

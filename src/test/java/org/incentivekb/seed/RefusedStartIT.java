@@ -45,10 +45,10 @@ class RefusedStartIT {
         assertThat(service.exitValue()).as(said).isEqualTo(1);
         assertThat(said)
                 .contains(
-                        "The service does not start: 5 fault(s) in the seeds",
-                        "organizations.yaml: [0].name.en: must not be blank",
-                        "incentives/fund.yaml: kind: 'funds' is unknown; did you mean fund?; allowed: policy, fund,",
-                        "incentives/park.yaml: region: '500119' is unknown; did you mean 500118?")
+                        "The seeds cannot be served: 5 fault(s) in ",
+                        "organizations.yaml:2: yongchuan-district.name.en: must not be blank",
+                        "incentives/fund.yaml:1: kind: 'funds' is unknown; did you mean fund?; allowed: policy, fund,",
+                        "incentives/park.yaml:6: region: '500119' is unknown; did you mean 500118?")
                 .doesNotContain("\tat ");
     }
 }

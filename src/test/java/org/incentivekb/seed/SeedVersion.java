@@ -9,7 +9,7 @@ public final class SeedVersion {
 
     public static String of(Path folder) {
         var fingerprint = new ContentHash();
-        var reader = new SeedReader(folder, SmallSeeds.VALIDATOR);
+        var reader = SmallSeeds.reader(folder);
         reader.read(fingerprint::add);
         if (!reader.faults().isEmpty()) {
             throw new AssertionError(reader.faults());

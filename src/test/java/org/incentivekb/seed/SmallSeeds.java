@@ -1,11 +1,14 @@
 package org.incentivekb.seed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,9 @@ import org.incentivekb.model.DatasetEntity;
 public final class SmallSeeds {
 
     static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+
+    /** No date of the fixtures is after it. */
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -64,7 +70,7 @@ public final class SmallSeeds {
                 organizations:
                   - {id: yongchuan-district, role: issuer}
                 announced: 2022-09
-                period: {from: 2022, to: 2025}
+                period: {from: 2022, to: 2027}
                 figures:
                   - {of: fund_size, nature: rule, value: 200000000, unit: CNY, bound: exact, text: 2億元, source: daily-2022, paragraph: 47}
                   - {of: companies, nature: target, value: 100, unit: company, bound: at_least, per: [year], asOf: 2024, text: 上百家, source: daily-2022, paragraph: 48}
@@ -107,6 +113,10 @@ public final class SmallSeeds {
         return this;
     }
 
+    public String text(String file) {
+        return files.get(file);
+    }
+
     public SmallSeeds without(String file) {
         files.remove(file);
         return this;
@@ -125,15 +135,26 @@ public final class SmallSeeds {
         return folder;
     }
 
+    static SeedReader reader(Path folder) {
+        return new SeedReader(folder, VALIDATOR, TODAY);
+    }
+
+    List<Fault> warnings(Path folder) {
+        var reader = reader(write(folder));
+        reader.read(entity -> {});
+        assertThat(reader.faults()).isEmpty();
+        return reader.warnings();
+    }
+
     List<Fault> faults(Path folder) {
-        var reader = new SeedReader(write(folder), VALIDATOR);
+        var reader = reader(write(folder));
         reader.read(entity -> {});
         return reader.faults();
     }
 
     List<DatasetEntity> entities(Path folder) {
         var entities = new ArrayList<DatasetEntity>();
-        var reader = new SeedReader(write(folder), VALIDATOR);
+        var reader = reader(write(folder));
         reader.read(entities::add);
         if (!reader.faults().isEmpty()) {
             throw new AssertionError(reader.faults());

@@ -1,0 +1,34 @@
+package org.incentivekb.seed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.incentivekb.Limits;
+import org.incentivekb.model.Incentive;
+
+/** The same thing under two ids. It may be right, as of two measures that are called alike, so it is a warning. */
+final class DoubleRules {
+
+    /** What is the same, with the first record that has it. */
+    private final Map<List<Object>, String> seen = new HashMap<>();
+
+    void check(Incentive incentive, FileFaults file) {
+        if (incentive.id == null || seen.size() >= Limits.DOUBLES_SOUGHT) {
+            return;
+        }
+        if (incentive.title != null && incentive.region != null) {
+            warn("title.zh", List.of("zh", incentive.region, String.valueOf(incentive.title.zh())), incentive, file);
+            warn("title.en", List.of("en", incentive.region, String.valueOf(incentive.title.en())), incentive, file);
+        }
+        if (!incentive.figures.isEmpty()) {
+            warn("figures", List.of("figures", incentive.figures), incentive, file);
+        }
+    }
+
+    private void warn(String field, List<Object> what, Incentive incentive, FileFaults file) {
+        var first = seen.putIfAbsent(what, incentive.id);
+        if (first != null && !first.equals(incentive.id)) {
+            file.warn(field, "is the same as that of " + first + ": is it the same thing?");
+        }
+    }
+}
