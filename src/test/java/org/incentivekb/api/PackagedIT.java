@@ -12,9 +12,8 @@ class PackagedIT {
 
     @Test
     void servesTheKnowledgeBase() {
-        assertThat(Service.ids("kind=fund"))
-                .containsExactlyInAnyOrder(
-                        "nanan-game-fund", "nanan-government-equity-funds", "yongchuan-digital-culture-fund");
+        assertThat(Service.ids("source=yongchuan-western-digital-base-2022&kind=fund"))
+                .containsExactly("yongchuan-digital-culture-fund");
         Service.plain().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         Service.get("/api/v1/incentives?kind=funds").then().statusCode(400);
         Service.get("/api/v1/nothing").then().statusCode(404);

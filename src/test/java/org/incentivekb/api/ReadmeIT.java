@@ -3,7 +3,7 @@ package org.incentivekb.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the service does. */
-@QuarkusTest
-class ReadmeTest {
+/**
+ * What the README shows is what the packaged service does with the seeds as they stand. Its examples name the sources that they are
+ * of, so that what is added from other documents does not change them.
+ */
+@QuarkusIntegrationTest
+class ReadmeIT {
 
     private static final Pattern CURL =
             Pattern.compile("\\$ curl 'http://localhost:8080([^']+)'\n(.*?)(?=\n\n|\n```)", Pattern.DOTALL);
