@@ -74,7 +74,7 @@ class CsvExportTest {
                         nameEn     | Nan'an District
                         parent     | 500000
                         zones      | chongqing-etdz
-                        incentives | 17
+                        incentives | 7
                         """));
         assertThat(row("/api/v1/organizations?format=csv", "iqiyi")).containsExactlyEntriesOf(cells("""
                         code       | iqiyi

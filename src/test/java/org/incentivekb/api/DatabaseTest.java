@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.incentivekb.catalog.CatalogBuilder;
@@ -19,6 +18,7 @@ import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
 import org.incentivekb.render.IncentiveItem;
 import org.incentivekb.render.IncentiveRecord;
+import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
 import org.incentivekb.store.Incentives;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +76,7 @@ class DatabaseTest {
                 .getEntityManager()
                 .createQuery("from DataSet", DataSet.class)
                 .getSingleResult();
-        assertThat(kept.version).isEqualTo(SeedVersion.of(Path.of("seeds")));
+        assertThat(kept.version).isEqualTo(SeedVersion.of(SeedFolders.SAMPLE));
         assertThat(kept.updated).isEqualTo(current.version().catalog().dataSet().updated);
     }
 }

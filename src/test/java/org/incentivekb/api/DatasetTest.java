@@ -28,8 +28,8 @@ class DatasetTest {
                         .jsonPath()
                         .getList("items.figures.flatten()")
                         .size())
-                .isGreaterThanOrEqualTo(60);
-        assertThat(dataset.getDouble("shareWithAmount")).isEqualTo(0.024);
+                .isEqualTo(53);
+        assertThat(dataset.getDouble("shareWithAmount")).isEqualTo(0.125);
         assertThat(dataset.<Map<String, Object>>getList("coverage")).allSatisfy(coverage -> assertThat(
                         Service.ids("scope=exact&region=" + ((Map<?, ?>) coverage.get("region")).get("code")))
                 .hasSize((int) coverage.get("total")));
@@ -57,7 +57,7 @@ class DatasetTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.find { it.name == 'incentives' }.data.loaded", equalTo(125))
+                .body("checks.find { it.name == 'incentives' }.data.loaded", equalTo(48))
                 .body("checks.find { it.name == 'incentives' }.data.version", matchesPattern("[0-9a-f]{16}"));
         Service.plain().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     }

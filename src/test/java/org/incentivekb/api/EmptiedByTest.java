@@ -13,14 +13,15 @@ class EmptiedByTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            kind=fund&industry=music                       | kind:2 industry:3
-            kind=fund&status=planned                       | kind:34 status:3
-            region=460200&kind=fund                        | kind:9 region:3
-            region=500118&scope=exact&minAmount=300000000  | minAmount:31
-            kind=fund&maxAmount=100                        | maxAmount:3
-            kind=subsidy&announcedFrom=2020                | kind:3 announcedFrom:7
+            kind=fund&industry=music                       | kind:2 industry:4
+            kind=fund&status=in_progress                   | kind:5 status:4
+            region=460200&kind=fund                        | region:4 kind:4
+            region=500118&scope=exact&minAmount=2000000000 | minAmount:15
+            kind=fund&maxAmount=100                        | maxAmount:4
+            kind=talent&announcedFrom=2020                 | kind:7 announcedFrom:2
+            kind=subsidy&announcedTo=2020                  | kind:3 announcedTo:4
             kind=fund&industry=music&region=350000         |
-            minAmount=5&hasAmount=false                    | minAmount:122 hasAmount:3
+            minAmount=5&hasAmount=false                    | minAmount:42 hasAmount:6
             """)
     void namesTheFiltersWhoseRemovalBringsRecordsBack(String query, String filters) {
         var answer = Service.list(query);

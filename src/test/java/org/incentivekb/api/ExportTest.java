@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.incentivekb.api.export.CsvFile;
+import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,10 +216,10 @@ class ExportTest {
     @Test
     void theLoaderReadsNdjsonBackToTheSameVersion(@TempDir Path folder) throws IOException {
         for (var file : List.of("regions.yaml", "organizations.yaml", "sources.yaml")) {
-            Files.copy(Path.of("seeds", file), folder.resolve(file));
+            Files.copy(SeedFolders.SAMPLE.resolve(file), folder.resolve(file));
         }
         var version = Service.get("/api/v1/dataset").jsonPath().getString("version");
-        assertThat(SeedVersion.of(Path.of("seeds"))).isEqualTo(version);
+        assertThat(SeedVersion.of(SeedFolders.SAMPLE)).isEqualTo(version);
         for (var sort : List.of("announced", "-title")) {
             var file = Service.get(LIST + "?format=ndjson&sort=" + sort).asByteArray();
             Files.write(folder.resolve("incentives.ndjson"), file);

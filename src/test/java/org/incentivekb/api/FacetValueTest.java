@@ -22,11 +22,14 @@ class FacetValueTest {
         assertThat(values(facets(""), "amountBand"))
                 .extracting(value -> value.get("value") + " " + value.get("count") + " " + value.get("link"))
                 .containsExactly(
+                        "UNDER_100K 1 /api/v1/incentives?minAmount=0&maxAmount=99999.99",
                         "FROM_100K 2 /api/v1/incentives?minAmount=100000&maxAmount=999999.99",
-                        "FROM_100M 1 /api/v1/incentives?minAmount=100000000&maxAmount=999999999.99");
-        assertThat(facets("").getMap("facets.amountBand.values[0].name"))
+                        "FROM_1M 1 /api/v1/incentives?minAmount=1000000&maxAmount=9999999.99",
+                        "FROM_100M 1 /api/v1/incentives?minAmount=100000000&maxAmount=999999999.99",
+                        "FROM_1B 1 /api/v1/incentives?minAmount=1000000000");
+        assertThat(facets("").getMap("facets.amountBand.values[1].name"))
                 .isEqualTo(Map.of("zh", "10万至100万元", "en", "CNY 100,000 to 1 million"));
-        assertThat(facets("").getInt("facets.amountBand.missing")).isEqualTo(122);
+        assertThat(facets("").getInt("facets.amountBand.missing")).isEqualTo(42);
     }
 
     @Test
@@ -34,8 +37,12 @@ class FacetValueTest {
         assertThat(values(facets(""), "year"))
                 .extracting(value -> value.get("value") + " " + value.get("count") + " " + value.get("name"))
                 .containsExactly(
-                        "2021 2 {zh=2021年, en=2021}", "2020 1 {zh=2020年, en=2020}", "2013 2 {zh=2013年, en=2013}");
-        assertThat(facets("").getInt("facets.year.missing")).isEqualTo(120);
+                        "2024 3 {zh=2024年, en=2024}",
+                        "2023 1 {zh=2023年, en=2023}",
+                        "2021 2 {zh=2021年, en=2021}",
+                        "2020 1 {zh=2020年, en=2020}",
+                        "2013 2 {zh=2013年, en=2013}");
+        assertThat(facets("").getInt("facets.year.missing")).isEqualTo(39);
     }
 
     @ParameterizedTest

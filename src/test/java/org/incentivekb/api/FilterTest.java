@@ -14,44 +14,55 @@ class FilterTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            kind=fund                     | nanan-game-fund nanan-government-equity-funds yongchuan-digital-culture-fund
-            kind=subsidy                  | huli-animation-game-subsidy huli-computing-subsidy huli-original-game-reward \
-            huli-overseas-chart-subsidy huli-overseas-publishing-reward huli-school-enterprise-rd-subsidy huli-talent-recruitment-award
-            kind=fund&kind=fund           | nanan-game-fund nanan-government-equity-funds yongchuan-digital-culture-fund
+            kind=fund                     | nanan-game-fund nanan-government-equity-funds sample-chengdu-film-fund \
+            yongchuan-digital-culture-fund
+            kind=subsidy                  | huli-computing-subsidy huli-school-enterprise-rd-subsidy huli-talent-recruitment-award \
+            sample-xiamen-overseas-voucher
+            kind=fund&kind=fund           | nanan-game-fund nanan-government-equity-funds sample-chengdu-film-fund \
+            yongchuan-digital-culture-fund
             industry=esports              | hainan-international-esports-island sanya-netease-interactive-entertainment-cooperation \
             sanya-netease-strategic-agreement
             industry=esports&industry=music | hainan-international-esports-island sanya-music-lights-up-the-city \
             sanya-netease-interactive-entertainment-cooperation sanya-netease-strategic-agreement
             industry=esports&kind=infrastructure | hainan-international-esports-island
             industry=esports&industry=music&status=in_force | sanya-netease-strategic-agreement
-            support=housing               | huli-family-rental-apartments huli-talent-apartments huli-talent-full-cycle-service
-            support=housing&support=living_services | huli-family-rental-apartments huli-talent-apartments \
-            huli-talent-children-education huli-talent-full-cycle-service
-            support=housing&status=in_force | huli-talent-apartments
-            beneficiary=creator           | huli-golden-dolphin-game-contest sanya-netease-knowledge-gala-2021
+            support=housing               | huli-talent-apartments
+            support=housing&support=living_services | huli-talent-apartments sample-huli-living-service
+            support=capital&status=planned | sample-chengdu-film-fund
+            beneficiary=creator           | huli-golden-dolphin-game-contest sample-chengdu-film-fund
             beneficiary=developer         | huli-golden-dolphin-game-contest huli-unity-open-day
-            beneficiary=developer&beneficiary=public | huli-golden-dolphin-game-contest huli-unity-open-day sanya-music-lights-up-the-city
+            beneficiary=developer&beneficiary=public | huli-golden-dolphin-game-contest huli-unity-open-day sample-nanan-game-week \
+            sanya-music-lights-up-the-city
             organization=iqiyi            | yongchuan-iqiyi-creative-park yongchuan-yungu-big-data-park
             organization=unity&organization=perfect-world | huli-unity-open-day yongchuan-perfect-world-incubator
             organization=netease&region=500108 | nanan-internet-platform-cluster
-            source=sanya-netease-agreement-2021&kind=event | sanya-netease-knowledge-gala-2021
-            source=chengdu-digital-culture-summit-2021 | chengdu-digital-culture-alliance chengdu-digital-culture-awards-2021 \
-            chengdu-digital-culture-summit-2021 chengdu-digital-culture-support-policies chengdu-metaverse-incubation-plan \
-            chengdu-tianfu-digital-culture-city china-culture-digitization-strategy
-            status=planned&kind=infrastructure&region=500000 | yongchuan-chongqing-metaverse-centre \
-            yongchuan-culture-technology-demo-base yongchuan-metaverse-demo-park yongchuan-national-cultural-creative-park
-            hasAmount=true                | huli-sci-tech-talent-policy huli-talent-recruitment-award yongchuan-digital-culture-fund
+            source=sanya-netease-agreement-2021&kind=policy | hainan-free-trade-port-master-plan \
+            hainan-free-trade-port-supporting-policies
+            source=chengdu-digital-culture-summit-2021 | chengdu-digital-culture-summit-2021 \
+            chengdu-digital-culture-support-policies chengdu-metaverse-incubation-plan china-culture-digitization-strategy
+            status=planned&kind=infrastructure&region=500000 | yongchuan-chongqing-metaverse-centre yongchuan-metaverse-demo-park
+            hasAmount=true                | huli-sci-tech-talent-policy huli-talent-recruitment-award sample-chengdu-film-fund \
+            sample-huli-living-service sample-nanan-game-week yongchuan-digital-culture-fund
             hasAmount=false&kind=fund     | nanan-game-fund nanan-government-equity-funds
-            minAmount=300000              | huli-sci-tech-talent-policy huli-talent-recruitment-award yongchuan-digital-culture-fund
-            minAmount=300000.01           | yongchuan-digital-culture-fund
-            minAmount=200000000           | yongchuan-digital-culture-fund
-            maxAmount=300000              | huli-sci-tech-talent-policy huli-talent-recruitment-award
-            maxAmount=299999.99           |
+            minAmount=300000              | huli-sci-tech-talent-policy huli-talent-recruitment-award sample-chengdu-film-fund \
+            sample-nanan-game-week yongchuan-digital-culture-fund
+            minAmount=300000.01           | sample-chengdu-film-fund sample-nanan-game-week yongchuan-digital-culture-fund
+            minAmount=200000000           | sample-chengdu-film-fund yongchuan-digital-culture-fund
+            maxAmount=300000              | huli-sci-tech-talent-policy huli-talent-recruitment-award sample-huli-living-service
+            maxAmount=299999.99           | sample-huli-living-service
+            maxAmount=5000                | sample-huli-living-service
+            maxAmount=4999.99             |
             minAmount=200000000&maxAmount=200000000 | yongchuan-digital-culture-fund
             minAmount=0&kind=subsidy      | huli-talent-recruitment-award
-            announcedFrom=2021            | nanan-game-self-discipline-initiative sanya-netease-strategic-agreement
-            announcedFrom=2021-09-16      | nanan-game-self-discipline-initiative sanya-netease-strategic-agreement
-            announcedFrom=2021-09-17      | sanya-netease-strategic-agreement
+            announcedFrom=2021            | nanan-game-self-discipline-initiative sample-chengdu-film-fund \
+            sample-huli-living-service sample-nanan-game-week sample-xiamen-overseas-voucher sanya-netease-strategic-agreement
+            announcedFrom=2021-09-16      | nanan-game-self-discipline-initiative sample-chengdu-film-fund \
+            sample-huli-living-service sample-nanan-game-week sample-xiamen-overseas-voucher sanya-netease-strategic-agreement
+            announcedFrom=2021-09-17      | sample-chengdu-film-fund sample-huli-living-service sample-nanan-game-week \
+            sample-xiamen-overseas-voucher sanya-netease-strategic-agreement
+            announcedFrom=2024-08-31      | sample-chengdu-film-fund
+            announcedFrom=2024-09         |
+            announcedFrom=2023-12-31&announcedTo=2024-03-14 | sample-huli-living-service sample-nanan-game-week
             announcedTo=2013              | yongchuan-outsourcing-park-policies-2013 yongchuan-smart-city-pilot
             announcedTo=2013-01-01        | yongchuan-outsourcing-park-policies-2013 yongchuan-smart-city-pilot
             announcedTo=2012              |
@@ -90,7 +101,7 @@ class FilterTest {
     void decodesWhatIsPercentEncoded() {
         assertThat(Service.ids("kin%64=f%75nd"))
                 .isEqualTo(Service.ids("kind=fund"))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test

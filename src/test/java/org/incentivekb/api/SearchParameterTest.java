@@ -17,13 +17,13 @@ class SearchParameterTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            tudio  |                            | q:125
-            tudio  | &kind=fund                 | q:3
+            tudio  |                            | q:48
+            tudio  | &kind=fund                 | q:4
             羊驼    | &region=500118&kind=fund   | q:1
-            基金    | &kind=event                | q:20 kind:4
-            网易    | &region=500118             | q:31 region:11
+            基金    | &kind=event                | q:6 kind:5
+            网易    | &region=500118             | q:15 region:6
             网易    | &region=500118&kind=fund   | q:1
-            元宇宙  | &minAmount=300000000       | minAmount:17
+            元宇宙  | &minAmount=2000000000      | minAmount:11
             羊驼    | &kind=fund&industry=music  |
             """)
     void anEmptySearchSaysWhatEmptiedIt(String q, String filters, String emptiedBy) {

@@ -66,12 +66,15 @@ class VocabularyTest {
     void aSourceIsServedAsInTheList() {
         List<Map<String, Object>> sources =
                 Service.get("/api/v1/sources").jsonPath().getList("items");
-        assertThat(sources).hasSize(5).allSatisfy(source -> assertThat(
+        assertThat(sources).hasSize(7).allSatisfy(source -> assertThat(
                         Service.get("/api/v1/sources/" + source.get("id"))
                                 .jsonPath()
                                 .getMap("$"))
                 .isEqualTo(source));
-        assertThat(sources).filteredOn("official", true).extracting("id").containsExactly("huli-reply-2025-13");
+        assertThat(sources)
+                .filteredOn("official", true)
+                .extracting("id")
+                .containsExactly("huli-reply-2025-13", "sample-reply-2024");
     }
 
     @Test
@@ -81,6 +84,6 @@ class VocabularyTest {
         assertThat(record.getList("region.path.code")).isEqualTo(List.of("500000", "100000"));
         assertThat(record.getString("zone.id")).isEqualTo("chongqing-etdz");
         var region = Service.get("/api/v1/regions?size=200").jsonPath().getMap("items.find { it.code == '500108' }");
-        assertThat(region).containsEntry("parent", "500000").containsEntry("incentives", 17);
+        assertThat(region).containsEntry("parent", "500000").containsEntry("incentives", 7);
     }
 }
