@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.incentivekb.model.vocabulary.Measure;
 import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
@@ -100,7 +99,8 @@ class CuratorsGuideTest {
                 .with("incentives/park.yaml", "updated:", "gaps: [{field: zz, reason: not_stated}]\nupdated:")
                 .faults(folder);
         var allowed = faults.get(0).reason().replaceFirst(".*allowed: ", "").split(", ");
-        var sentence = guide().lines()
+        var sentence = CuratorsGuide.text()
+                .lines()
                 .filter(line -> line.startsWith("Fields that may be gaps:"))
                 .findFirst()
                 .orElseThrow();
@@ -109,11 +109,10 @@ class CuratorsGuideTest {
 
     @Test
     void theExampleIsTheRecordAsItStands() throws IOException {
-        var example = guide().split("```yaml\n")[1].split("```")[0];
-        copySeeds();
+        SeedFolders.copyLive(folder);
         var seed = folder.resolve("incentives/" + EXAMPLE_ID + ".yaml");
         var before = fingerprint();
-        Files.writeString(seed, example);
+        Files.writeString(seed, CuratorsGuide.example());
         assertThat(fingerprint()).isEqualTo(before);
     }
 
@@ -125,22 +124,11 @@ class CuratorsGuideTest {
         return fingerprint.dataSet().version;
     }
 
-    private void copySeeds() throws IOException {
-        var seeds = Path.of("seeds");
-        try (Stream<Path> files = Files.walk(seeds)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                var copy = folder.resolve(seeds.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
     /** The rows of the section's table, by the code in their first cell. */
     private static Map<String, List<String>> table(String section) throws IOException {
         var rows = new LinkedHashMap<String, List<String>>();
-        guide().split("\n## " + section + "\n")[1]
+        CuratorsGuide.text()
+                .split("\n## " + section + "\n")[1]
                 .split("\n## ")[0]
                 .lines()
                 .filter(line -> line.startsWith("| `"))
@@ -157,9 +145,5 @@ class CuratorsGuideTest {
                 .results()
                 .map(code -> code.group(1))
                 .toList();
-    }
-
-    private static String guide() throws IOException {
-        return Files.readString(Path.of("seeds/README.md"));
     }
 }
