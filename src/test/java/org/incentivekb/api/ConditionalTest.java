@@ -1,8 +1,6 @@
 package org.incentivekb.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -90,6 +88,9 @@ class ConditionalTest {
                 .map(encodings -> Service.plain()
                         .header("Accept-Encoding", encodings)
                         .get(FUNDS)
+                        .then()
+                        .statusCode(200)
+                        .extract()
                         .header("ETag"))
                 .toList();
         assertThat(tags).doesNotHaveDuplicates().doesNotContainNull();
@@ -115,17 +116,6 @@ class ConditionalTest {
         int status = Service.get(path).statusCode();
         assertThat(status).isGreaterThanOrEqualTo(400);
         given(path, "*").then().statusCode(status);
-    }
-
-    @Test
-    void aCompressedAnswerHasATagOfItsOwn() {
-        var plain = Service.get(FUNDS).header("ETag");
-        Service.plain()
-                .header("Accept-Encoding", "gzip")
-                .get(FUNDS)
-                .then()
-                .statusCode(200)
-                .header("ETag", not(equalTo(plain)));
     }
 
     @ParameterizedTest

@@ -147,11 +147,18 @@ class FaultTest {
                 .containsExactlyInAnyOrder("size", "page");
     }
 
-    /** The server itself refuses what is no URI (RFC 3986), before the service sees it. */
+    /** It names no parameter, as the query cannot be parted into any (RFC 3986, section 2.1). */
     @ParameterizedTest
     @ValueSource(strings = {"region=%ZZ", "region=%", "region=50011%8"})
     void isABadPercentEncoding(String query) {
-        assertThat(RawRequest.get("/api/v1/incentives?" + query)).startsWith("HTTP/1.1 400 ");
+        assertThat(RawRequest.get("/api/v1/incentives?" + query))
+                .startsWith("HTTP/1.1 400 ")
+                .contains(
+                        "application/problem+json",
+                        "\"type\":\"urn:incentive-kb:invalid-parameters\"",
+                        "\"parameter\":\"query\"",
+                        "\"value\":\"" + query + "\"",
+                        "is not percent-encoded UTF-8");
     }
 
     @Test
