@@ -6,10 +6,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.IntConsumer;
 import org.incentivekb.seed.Fault;
 import org.jboss.logging.Logger;
 
@@ -26,6 +28,7 @@ public class LiveDataset {
     private static final Logger LOG = Logger.getLogger(LiveDataset.class);
 
     private final Loader loader;
+    private final IntConsumer end;
 
     private volatile Version version;
     private volatile List<Fault> faults = List.of();
@@ -33,8 +36,15 @@ public class LiveDataset {
     /** Done when the database holds the version. */
     private volatile CompletionStage<Void> kept = new CompletableFuture<>();
 
+    @Inject
     LiveDataset(Loader loader) {
+        this(loader, Quarkus::asyncExit);
+    }
+
+    /** @param end ends the service, with an exit code */
+    LiveDataset(Loader loader, IntConsumer end) {
         this.loader = loader;
+        this.end = end;
     }
 
     /** Take it once per request: it is one version from start to end. Null until there is one. */
@@ -93,7 +103,7 @@ public class LiveDataset {
         kept.whenComplete((nothing, failure) -> {
             if (failure != null) {
                 LOG.fatal("The service ends: the database could not be filled", failure);
-                Quarkus.asyncExit(1);
+                end.accept(1);
             }
         });
     }

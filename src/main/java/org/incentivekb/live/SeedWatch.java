@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
@@ -22,6 +23,9 @@ import org.jboss.logging.Logger;
 class SeedWatch {
 
     private static final Logger LOG = Logger.getLogger(SeedWatch.class);
+
+    /** How long nothing may change before it is read. */
+    private static final int SETTLING_MILLIS = 50;
 
     /** After the first load. */
     private static final int AFTER_LOAD = 200;
@@ -60,10 +64,18 @@ class SeedWatch {
     private void look(Path folder) {
         try {
             var now = stamp(folder);
-            if (!now.equals(seen)) {
-                seen = now;
-                live.reload();
+            if (now.equals(seen)) {
+                return;
             }
+            // Whoever writes several files, or a large one, is let finish.
+            do {
+                seen = now;
+                Thread.sleep(SETTLING_MILLIS);
+                now = stamp(folder);
+            } while (!now.equals(seen));
+            live.reload();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // A look that throws would be the last one.
             LOG.error("The seeds could not be read again; what was served still is", e);
@@ -78,7 +90,7 @@ class SeedWatch {
                 files.put(path.toString(), Files.size(path) + " " + Files.getLastModifiedTime(path));
             }
             return files;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return e.toString();
         }
     }

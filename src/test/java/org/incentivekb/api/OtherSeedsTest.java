@@ -3,14 +3,12 @@ package org.incentivekb.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.incentivekb.live.SmallFolder;
 import org.incentivekb.seed.SeedVersion;
 import org.incentivekb.seed.SmallSeeds;
 import org.junit.jupiter.api.Test;
@@ -18,21 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code incentives.seeds=<folder>} serves another folder than the one in the jar, and replaces what the database held. */
 @QuarkusTest
-@TestProfile(OtherSeedsTest.SmallFolder.class)
+@TestProfile(SmallFolder.class)
 class OtherSeedsTest {
-
-    public static class SmallFolder implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                var folder = new SmallSeeds().write(Files.createTempDirectory("seeds"));
-                return Map.of("incentives.seeds", folder.toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @Test
     void servesWhatTheFolderHolds() {

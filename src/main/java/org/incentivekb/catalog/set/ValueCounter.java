@@ -3,8 +3,20 @@ package org.incentivekb.catalog.set;
 import java.util.Arrays;
 
 /**
- * Holds the sets and, the other way round, the sets that each record is in. A count takes whichever way is shorter for the records
- * that it is over.
+ * Counts for a facet: of some records, how many are in each of many sets. It holds the sets and, the other way round, the sets that each
+ * record is in, and a count takes whichever way is shorter for the records that it is over.
+ *
+ * <p><b>What is maintained.</b> The inverse as a compressed row: the values of all records one after the other, two bytes each, and where each
+ * record's begin; where no record has more than one value, the value stands at the record's place and there are no beginnings. It is a
+ * column of Lucene's SortedSetDocValues without its dictionary, since the sets are numbered already.
+ *
+ * <p><b>The trick.</b> By sets costs one intersection a set, however few records are asked about; by records costs one look a record, however few
+ * sets there are. Both costs are known before, in tenths of a nanosecond, from sizes alone, so the cheaper one is taken. By records is a loop
+ * over arrays without a branch on what it reads: memory sets its pace.
+ *
+ * <p><b>What was measured.</b> The constants below are a calibration on one machine, not measured one by one; only their proportions
+ * decide. All facets together cost 26, 28, 38 µs a request at 10k, 100k, 1M records where the answer is kept, and some 300 to 400 µs at 1M where it is
+ * not and half of the records match (src/docs/performance.md).
  */
 final class ValueCounter implements SetCounter {
 
