@@ -77,7 +77,7 @@ class CsvExportTest {
                         incentives | 7
                         """));
         assertThat(row("/api/v1/organizations?format=csv", "iqiyi")).containsExactlyEntriesOf(cells("""
-                        code       | iqiyi
+                        id         | iqiyi
                         nameZh     | 爱奇艺
                         nameEn     | iQIYI
                         incentives | 2

@@ -112,7 +112,7 @@ class ExportTest {
         for (var line : lines) {
             var record = OpenApi.parse(line);
             assertThat(line).isEqualTo(record.toString());
-            if (key.equals("id")) {
+            if (key.equals("id") && !list.equals("organizations")) {
                 var path = list.equals("sources") ? "/api/v1/sources/" : "/api/v1/incentives/";
                 assertThat(record)
                         .isEqualTo(OpenApi.parse(
@@ -227,7 +227,7 @@ class ExportTest {
         }
         Files.writeString(
                 folder.resolve("incentives.ndjson"),
-                Service.get(LIST + "?format=ndjson").asString().replace("2億元", "3億元"));
+                Service.get(LIST + "?format=ndjson").asString().replace("2億元", "共2億元"));
         assertThat(SeedVersion.of(folder)).isNotEqualTo(version);
     }
 

@@ -22,11 +22,11 @@ class FacetValueTest {
         assertThat(values(facets(""), "amountBand"))
                 .extracting(value -> value.get("value") + " " + value.get("count") + " " + value.get("link"))
                 .containsExactly(
-                        "UNDER_100K 1 /api/v1/incentives?minAmount=0&maxAmount=99999.99",
-                        "FROM_100K 2 /api/v1/incentives?minAmount=100000&maxAmount=999999.99",
-                        "FROM_1M 1 /api/v1/incentives?minAmount=1000000&maxAmount=9999999.99",
-                        "FROM_100M 1 /api/v1/incentives?minAmount=100000000&maxAmount=999999999.99",
-                        "FROM_1B 1 /api/v1/incentives?minAmount=1000000000");
+                        "under_100k 1 /api/v1/incentives?minAmount=0&maxAmount=99999.99",
+                        "from_100k 2 /api/v1/incentives?minAmount=100000&maxAmount=999999.99",
+                        "from_1m 1 /api/v1/incentives?minAmount=1000000&maxAmount=9999999.99",
+                        "from_100m 1 /api/v1/incentives?minAmount=100000000&maxAmount=999999999.99",
+                        "from_1b 1 /api/v1/incentives?minAmount=1000000000");
         assertThat(facets("").getMap("facets.amountBand.values[1].name"))
                 .isEqualTo(Map.of("zh", "10万至100万元", "en", "CNY 100,000 to 1 million"));
         assertThat(facets("").getInt("facets.amountBand.missing")).isEqualTo(42);

@@ -27,7 +27,7 @@ class PagingTest {
             subsidies      | size=3                      | id   | 4   | 2
             sources        | size=2                      | id   | 7   | 4
             regions        | size=3                      | code | 11  | 4
-            organizations  | size=20                     | code | 63  | 4
+            organizations  | size=20                     | id   | 63  | 4
             """)
     void followingNextVisitsEachOnce(String list, String query, String key, int total, int pages) {
         var visited = new ArrayList<String>();

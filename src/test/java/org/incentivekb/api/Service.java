@@ -66,7 +66,7 @@ final class Service {
                 arguments("infrastructure", "id"),
                 arguments("sources", "id"),
                 arguments("regions", "code"),
-                arguments("organizations", "code"));
+                arguments("organizations", "id"));
     }
 
     static String encoded(String text) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VocabularyTest {
 
     @ParameterizedTest
-    @CsvSource({"sources, source, id", "organizations, organization, code", "regions, region, code"})
+    @CsvSource({"sources, source, id", "organizations, organization, id", "regions, region, code"})
     void countsAreThoseOfTheFilter(String list, String parameter, String key) {
         List<Map<String, Object>> items =
                 Service.get("/api/v1/" + list + "?size=200").jsonPath().getList("items");
