@@ -23,7 +23,7 @@ class RefusedStartIT {
                 .with("sources.yaml", "type: reprint", "type: book")
                 .with("incentives/fund.yaml", "kind: fund", "kind: funds")
                 .with("incentives/park.yaml", "region: \"500118\"", "region: \"500119\"")
-                .write(folder);
+                .write(folder.resolve("seeds"));
         var output = Files.createTempFile(folder, "service", ".log");
         var service = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
