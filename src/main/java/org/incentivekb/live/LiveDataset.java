@@ -79,6 +79,8 @@ public class LiveDataset {
 
     /** Reads the seeds again. Where they have faults the version stays that is served, and {@link #faults} names them. */
     synchronized void reload() {
+        // One load at a time has the database.
+        kept();
         try {
             var before = version;
             load();
@@ -115,6 +117,10 @@ public class LiveDataset {
 
     /** Lets the database have what is under way, before it is closed. */
     void end(@Observes ShutdownEvent end) {
+        kept();
+    }
+
+    private void kept() {
         if (version != null) {
             kept.exceptionally(failure -> null).toCompletableFuture().join();
         }

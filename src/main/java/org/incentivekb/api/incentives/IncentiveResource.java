@@ -1,7 +1,6 @@
 package org.incentivekb.api.incentives;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,15 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.incentivekb.api.http.RequestVersion;
-import org.incentivekb.api.parameter.IncentiveParameters;
-import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
-import org.incentivekb.catalog.Catalog;
-import org.incentivekb.live.AnswerCache;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.render.IncentiveRecord;
 import org.jboss.resteasy.reactive.RestPath;
@@ -92,18 +87,13 @@ class IncentiveResource {
     private static RestResponse<byte[]> list(RoutingContext context, Kind kind) {
         var version = RequestVersion.of(context);
         var request = context.request();
-        var answer = version.answers().get(request.uri(), () -> answer(request, kind, version.catalog()));
+        var answer = version.answers()
+                .get(
+                        request.uri(),
+                        () -> ListWriter.answer(
+                                request.path(), QueryString.parameters(request), kind, version.catalog()));
         return RestResponse.ResponseBuilder.ok(answer.json())
                 .header(HttpHeaders.LINK, answer.link())
                 .build();
-    }
-
-    private static AnswerCache.Answer answer(HttpServerRequest request, Kind kind, Catalog catalog) {
-        var parameters = IncentiveParameters.ofList(QueryString.parameters(request), kind, catalog);
-        var query = parameters.query();
-        var result = catalog.answer(query);
-        var links =
-                new PageLinks(request.path(), parameters.given(), query.page(), query.size(), result.total()).links();
-        return new AnswerCache.Answer(ListWriter.write(catalog, result, parameters, links), PageLinks.header(links));
     }
 }

@@ -9,13 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.incentivekb.api.parameter.GivenFilters;
 import org.incentivekb.api.parameter.IncentiveParameters;
+import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Result;
 import org.incentivekb.catalog.text.SearchField;
+import org.incentivekb.live.AnswerCache;
+import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.render.JsonBuffer;
 
 /** Writes an {@link IncentiveList} from records that are rendered already: copying bytes, mapping no object. */
-final class ListWriter {
+public final class ListWriter {
 
     private static final byte[] BRACE = {'}'};
 
@@ -27,7 +31,24 @@ final class ListWriter {
 
     private ListWriter() {}
 
-    static byte[] write(Catalog catalog, Result result, IncentiveParameters parameters, Map<String, String> links) {
+    /**
+     * The answer of a list.
+     *
+     * @param path of the list
+     * @param names the parameters with their values
+     * @param kind the kind of a list that is of one kind only, else null
+     * @throws ProblemException where the parameters are faulty
+     */
+    public static AnswerCache.Answer answer(String path, Map<String, List<String>> names, Kind kind, Catalog catalog) {
+        var parameters = IncentiveParameters.ofList(names, kind, catalog);
+        var query = parameters.query();
+        var result = catalog.answer(query);
+        var links = new PageLinks(path, parameters.given(), query.page(), query.size(), result.total()).links();
+        return new AnswerCache.Answer(write(catalog, result, parameters, links), PageLinks.header(links));
+    }
+
+    private static byte[] write(
+            Catalog catalog, Result result, IncentiveParameters parameters, Map<String, String> links) {
         int expected = FRAME;
         for (int record : result.records()) {
             expected += catalog.itemLength(record) + BRACE.length + 1;

@@ -7,15 +7,15 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.incentivekb.Limits;
+import org.incentivekb.api.incentives.ListWriter;
 import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.parameter.QueryString;
+import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.reference.DatasetResource;
 import org.incentivekb.api.reference.OrganizationView;
 import org.incentivekb.api.reference.Page;
@@ -24,6 +24,7 @@ import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.api.reference.VocabularyResource;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.live.LiveDataset;
+import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
@@ -51,11 +52,11 @@ public class Examples implements OASFilter {
 
         void add() {
             record("incentives/{id}", "incentives/" + FUND, FUND);
-            list("incentives", Map.of("kind", List.of("fund"), "region", List.of("500118")), FUND);
-            list("funds", Map.of("region", List.of("500118")), FUND);
-            list("policies", Map.of("industry", List.of("smart_city")), "yongchuan-smart-city-pilot");
-            list("subsidies", Map.of("hasAmount", "true"), "huli-talent-recruitment-award");
-            list("infrastructure", Map.of("industry", List.of("esports")), "hainan-international-esports-island");
+            list("incentives", null, "kind=fund&region=500118&size=1");
+            list("funds", Kind.FUND, "region=500118&size=1");
+            list("policies", Kind.POLICY, "industry=smart_city&size=1");
+            list("subsidies", Kind.SUBSIDY, "hasAmount=true&size=1");
+            list("infrastructure", Kind.INFRASTRUCTURE, "industry=esports&size=1");
             var sources = catalog.sources().values().stream()
                     .map(source -> SourceView.of(source, catalog))
                     .toList();
@@ -77,24 +78,15 @@ public class Examples implements OASFilter {
             catalog.find(id).ifPresent(record -> put(path, request, record(record)));
         }
 
-        /** A list that one record alone matches. */
-        private void list(String path, Map<String, Object> filters, String id) {
-            catalog.find(id).ifPresent(record -> {
-                var item = record(record);
-                List.of("conditions", "gaps", "evidence").forEach(item::remove);
-                var ordered = new TreeMap<>(filters);
-                var query = new StringBuilder();
-                ordered.forEach((name, value) -> query.append(query.isEmpty() ? "" : "&")
-                        .append(name)
-                        .append('=')
-                        .append(value instanceof List<?> values ? values.get(0) : value));
-                var list = new LinkedHashMap<String, Object>(
-                        Map.of("items", List.of(item), "total", 1, "page", 1, "size", Limits.PAGE_SIZE_UNLESS_GIVEN));
-                list.put("version", catalog.version());
-                list.put("filters", ordered);
-                list.put("links", links(path, query.toString(), 1, 1));
-                put(path, path + "?" + query, list);
-            });
+        private void list(String path, Kind kind, String query) {
+            try {
+                var answer = ListWriter.answer("/api/v1/" + path, QueryString.decoded(query), kind, catalog);
+                put(path, path + "?" + query, json.readTree(answer.json()));
+            } catch (ProblemException e) {
+                // The data know no such region.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private void page(String path, Object first, int total) {
