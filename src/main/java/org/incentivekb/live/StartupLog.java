@@ -1,6 +1,7 @@
 package org.incentivekb.live;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -34,10 +35,9 @@ class StartupLog {
     }
 
     /** With the port that was taken, where any was asked for. */
-    void listening(@ObservesAsync HttpServerStart start) {
+    void listening(@ObservesAsync HttpServerStart start, HttpServer server) {
         var host = start.options().getHost();
-        var base = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":"
-                + start.options().getPort();
+        var base = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.getPort();
         LOG.infof("Explore %s/q/swagger-ui, or begin with %s/api/v1/incentives", base, base);
     }
 }

@@ -133,8 +133,7 @@ class ReloadTest {
             for (int i = 0; i < 2500; i++) {
                 var organization = new Organization();
                 organization.id = "abandoned-" + i;
-                organization.name =
-                        live.version().catalog().organizations().get("iqiyi").name;
+                organization.name = live.version().catalog().organizations().get("iqiyi").name;
                 writing.add(organization);
             }
             writing.abandon();

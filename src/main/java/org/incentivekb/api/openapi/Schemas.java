@@ -20,12 +20,15 @@ final class Schemas {
 
     static void complete(OpenAPI document) {
         var schemas = new TreeMap<>(document.getComponents().getSchemas());
+        // A parameter refers to it; it stands in no answer.
+        schemas.put(
+                Vocabulary.SCOPE.schema(),
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).defaultValue(Scope.WITHIN.code()));
         for (var vocabulary : Vocabulary.values()) {
-            // Parameters refer to some that stand in no answer.
-            vocabulary(vocabulary, schemas.computeIfAbsent(vocabulary.schema(), name -> OASFactory.createSchema()
-                    .addType(Schema.SchemaType.STRING)));
+            if (schemas.containsKey(vocabulary.schema())) {
+                vocabulary(vocabulary, schemas.get(vocabulary.schema()));
+            }
         }
-        schemas.get(Vocabulary.SCOPE.schema()).setDefaultValue(Scope.WITHIN.code());
         inOrder(schemas.get("IncentiveRecord"), schemas.get("IncentiveItem"));
         schemas.get("IncentiveItem").addProperty("matchedIn", matchedIn());
         schemas.values().forEach(Schemas::referWithoutType);

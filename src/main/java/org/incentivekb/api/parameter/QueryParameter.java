@@ -62,12 +62,12 @@ public enum QueryParameter {
     MIN_AMOUNT(
             Filter.MIN_AMOUNT,
             ValueType.MONEY,
-            "Least amount, in yuan renminbi. Records without an amount are left out.",
+            "Least amount, in yuan renminbi, in plain digits without an exponent. Records without an amount are left out.",
             "1000000"),
     MAX_AMOUNT(
             Filter.MAX_AMOUNT,
             ValueType.MONEY,
-            "Greatest amount, in yuan renminbi. Records without an amount are left out.",
+            "Greatest amount, in yuan renminbi, in plain digits without an exponent. Records without an amount are left out.",
             "500000"),
     HAS_AMOUNT(Filter.HAS_AMOUNT, ValueType.FLAG, "Whether the source states an amount.", "true"),
     ANNOUNCED_FROM(
