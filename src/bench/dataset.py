@@ -129,7 +129,7 @@ def lines(random, count, regions, organizations, sources):
                f'"title":{title},"summary":{summary},"region":"{code}","industries":[{codes(industries)}],'
                f'"supports":[{codes(supports)}],"beneficiaries":[{codes(beneficiaries)}],"organizations":[{parts}],'
                f'{announced(random, published)}"figures":[{figures}],"relations":[{relations}],'
-               f'"updated":"2026-{1 + number % 12:02}-{1 + number % 28:02}",{conditions}"gaps":[{gaps}],'
+               f'"updated":"2026-{1 + number % 10:02}-{1 + number % 28:02}",{conditions}"gaps":[{gaps}],'
                f'"evidence":[{{"source":"{document}","paragraphs":[{paragraph}]}}]}}\n')
 
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.incentivekb.model.DatasetEntity;
@@ -35,6 +37,9 @@ public final class Check {
 
             Exit code 0 without a fault, 1 with faults, 2 where the command cannot be understood.
             """;
+
+    /** It says its version to whoever starts it. Held here, or its level would be forgotten. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
     private final CheckOptions options;
     private final PrintStream out;
@@ -61,6 +66,7 @@ public final class Check {
 
     /** As Quarkus makes it, without Quarkus: no expressions in messages, and those in English wherever it runs. */
     private static Validator validator() {
+        HIBERNATE.setLevel(Level.WARNING);
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
