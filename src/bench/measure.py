@@ -25,7 +25,7 @@ class Measurement:
         self.chosen, self.folder, self.servers = chosen, folder, servers
         self.is_first = size == chosen.sizes[0]
         self.thorough = not chosen.quick or size == chosen.sizes[-1]
-        self.questions = Questions(folder, chosen.classes)
+        self.questions = Questions(folder / "seeds", chosen.classes)
         self.mix = self.questions.mix(MIX)
         self.sets = {}
         # All but Panache, which the comparison warms.
