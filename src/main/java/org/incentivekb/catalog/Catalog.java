@@ -73,7 +73,7 @@ public final class Catalog {
         return totals;
     }
 
-    /** How many records bear a code of a filter; for a region, those of the region itself and of all below it. */
+    /** How many records have a code of a filter; for a region, those of the region itself and of all below it. */
     public int count(Filter filter, String code) {
         return index.set(filter, code).cardinality();
     }

@@ -94,7 +94,7 @@ public final class CatalogBuilder {
      * Makes a filter by codes.
      *
      * @param all the codes that there are, with their labels
-     * @param ofRecord gives the codes that a record bears
+     * @param ofRecord gives the codes that a record has
      */
     private void byCode(
             Filter filter,

@@ -12,14 +12,14 @@ import org.incentivekb.catalog.set.RecordSet;
 import org.incentivekb.catalog.set.RunSet;
 import org.incentivekb.catalog.set.SetCounter;
 
-/** The values of one facet, with the records that bear each. */
+/** The values of one facet, with the records that have each. */
 final class FacetColumn {
 
-    /** Counts that take less, in tenths of a nanosecond, are made anew. */
-    private static final long WORTH_REMEMBERING = 200_000;
+    /** Counts that take less, in tenths of a nanosecond, are computed again. */
+    private static final long WORTH_CACHING = 200_000;
 
-    /** Values of all counts that are remembered and of the questions that they answer, some 24 bytes each. */
-    private static final int MOST_REMEMBERED = 1 << 17;
+    /** Values of all cached counts and of their keys, some 24 bytes each. */
+    private static final int MOST_CACHED = 1 << 17;
 
     private final String[] codes;
     private final SetCounter counting;
@@ -28,12 +28,12 @@ final class FacetColumn {
     /** The codes by their place: in the order in which they are listed, or the one of most records first. */
     private final int[] likeliestFirst;
 
-    /** How many records bear the code at the same place there. */
+    /** How many records have the code at the same place there. */
     private final int[] most;
 
     private final boolean isInOrder;
-    private final BoundedCache<Filters, FacetCounts.OfFacet> remembered = new BoundedCache<>(
-            MOST_REMEMBERED,
+    private final BoundedCache<Filters, FacetCounts.OfFacet> cache = new BoundedCache<>(
+            MOST_CACHED,
             (filters, counts) -> 8L + 4 * filters.size() + counts.values().size());
 
     /**
@@ -66,13 +66,13 @@ final class FacetColumn {
      * @param filters what the records match: the same records for the same filters
      */
     FacetCounts.OfFacet count(Filters filters, CountedRecords base) {
-        if (counting.cost(base.records()) < WORTH_REMEMBERING) {
+        if (counting.cost(base.records()) < WORTH_CACHING) {
             return listed(base);
         }
-        var known = remembered.get(filters);
+        var known = cache.get(filters);
         if (known == null) {
             known = listed(base);
-            remembered.put(filters, known);
+            cache.put(filters, known);
         }
         return known;
     }

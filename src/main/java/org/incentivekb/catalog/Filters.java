@@ -62,7 +62,7 @@ public record Filters(Map<Filter, Object> values, Scope scope) {
         return new Filters(rest, scope);
     }
 
-    /** How many codes and words it names: what it takes to remember it. */
+    /** How many codes and words it names: what it weighs as a key. */
     int size() {
         int size = 0;
         for (var value : values.values()) {

@@ -168,7 +168,7 @@ final class Index {
         };
     }
 
-    /** The records that bear a code; of a region, those of all below it too. */
+    /** The records that have a code; of a region, those of all below it too. */
     RecordSet set(Filter filter, String code) {
         return filter == Filter.REGION
                 ? regions.records(code, Scope.WITHIN).get(0)

@@ -49,7 +49,7 @@ public final class Totals {
         count(Vocabulary.GAP_REASON, incentive.gaps, gap -> gap.reason());
     }
 
-    /** Whether records bear codes of the vocabulary. */
+    /** Whether records have codes of the vocabulary. */
     public boolean counts(Vocabulary vocabulary) {
         return codes.containsKey(vocabulary);
     }

@@ -17,9 +17,9 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.seed.Fault;
 import org.incentivekb.seed.SeedChanges;
 import org.incentivekb.seed.SeedReader;
+import org.incentivekb.seed.file.Fault;
 
 /** The command that checks a folder of seeds and ends: faults, what is odd, and what would change. No server, no database. */
 public final class Check {

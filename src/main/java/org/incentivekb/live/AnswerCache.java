@@ -34,12 +34,12 @@ public final class AnswerCache {
         byUrl = new BoundedCache<>(mostBytes, (url, answer) -> answer.bytes(url));
     }
 
-    /** The answer at a URL, or null where it is not remembered. */
+    /** The answer at a URL, or null where it is not cached. */
     public Answer get(String url) {
         return byUrl.get(url);
     }
 
-    /** The answer at a URL, remembered or else made. */
+    /** The answer at a URL, from the cache or else made. */
     public Answer get(String url, Supplier<Answer> made) {
         var known = get(url);
         if (known != null) {

@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.incentivekb.seed.Fault;
+import org.incentivekb.seed.file.Fault;
 
 /** Seeds that cannot be served. Quarkus prints the message of a faulty configuration, which they are, without a stack trace. */
 public final class FaultySeedsException extends ConfigurationException {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.IntConsumer;
-import org.incentivekb.seed.Fault;
+import org.incentivekb.seed.file.Fault;
 import org.jboss.logging.Logger;
 
 /**

@@ -6,6 +6,7 @@ import org.incentivekb.model.Incentive;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.vocabulary.Status;
+import org.incentivekb.seed.file.FileFaults;
 
 /** The order of dates, in a record and against its sources; and that nothing is said of days that have not been yet. */
 final class DateRules {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.incentivekb.Limits;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.seed.file.FileFaults;
 
 /** The same thing under two ids. It may be right, as of two measures that are called alike, so it is a warning. */
 final class DoubleRules {

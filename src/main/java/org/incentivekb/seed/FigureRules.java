@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.incentivekb.model.Figure;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.vocabulary.Unit;
+import org.incentivekb.seed.file.FileFaults;
 import org.incentivekb.seed.written.WrittenNumbers;
 
 /** What must hold of a figure: its unit, its evidence, and that value and bound are what the text writes. */

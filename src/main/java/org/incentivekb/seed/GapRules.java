@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.seed.file.FileFaults;
 
 /** What may be a gap of a record: a field that it does not state. */
 final class GapRules {

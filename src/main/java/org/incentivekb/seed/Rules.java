@@ -19,6 +19,9 @@ import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.Zone;
 import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.seed.file.Fault;
+import org.incentivekb.seed.file.FileFaults;
+import org.incentivekb.seed.file.Findings;
 
 /** What must hold between records, and between the fields of one: references, order of dates, figures resting on evidence. */
 final class Rules {

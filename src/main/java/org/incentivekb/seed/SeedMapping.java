@@ -25,6 +25,7 @@ import org.incentivekb.model.vocabulary.SourceType;
 import org.incentivekb.model.vocabulary.Status;
 import org.incentivekb.model.vocabulary.Support;
 import org.incentivekb.model.vocabulary.Unit;
+import org.incentivekb.seed.file.FieldReader;
 
 /** What the mappings of the seed files hold: the one place that names their keys. */
 final class SeedMapping {

@@ -14,6 +14,13 @@ import java.util.function.Function;
 import org.incentivekb.Limits;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.seed.file.Fault;
+import org.incentivekb.seed.file.FieldReader;
+import org.incentivekb.seed.file.FileFaults;
+import org.incentivekb.seed.file.Findings;
+import org.incentivekb.seed.file.SeedFiles;
+import org.incentivekb.seed.file.SeedNode;
+import org.incentivekb.seed.file.SeedParser;
 
 /**
  * Reads a seeds folder and checks it. Records are handed on one by one as they are read, so that a folder of any size takes little

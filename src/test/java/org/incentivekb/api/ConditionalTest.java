@@ -34,7 +34,7 @@ class ConditionalTest {
                 "/api/v1/facets",
                 "/api/v1/dataset"
             })
-    void whatHasNotChangedIsNotSentAgain(String path) {
+    void aMatchingEntityTagGivesNotModified(String path) {
         var first = Service.get(path);
         first.then().statusCode(200);
         assertThat(first.header("ETag")).matches("\"[^\"]+\"");
@@ -54,7 +54,7 @@ class ConditionalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "ndjson"})
-    void aFileHasValidatorsToo(String format) {
+    void aFileHasAnEntityTagToo(String format) {
         var file = FUNDS + "&format=" + format;
         var first = Service.get(file);
         first.then().statusCode(200);
@@ -83,7 +83,7 @@ class ConditionalTest {
 
     /** RFC 9110, section 8.8.1: a strong tag is of one sequence of bytes. */
     @Test
-    void eachCompressionHasATagOfItsOwn() {
+    void eachContentCodingHasItsOwnEntityTag() {
         var tags = Stream.of("identity", "gzip", "deflate", "*", "gzip;q=0, *")
                 .map(encodings -> Service.plain()
                         .header("Accept-Encoding", encodings)
@@ -97,7 +97,7 @@ class ConditionalTest {
     }
 
     @Test
-    void severalHeaderLinesAreOneList() {
+    void severalIfNoneMatchLinesAreOneList() {
         Service.request()
                 .header("If-None-Match", "\"other\"", Service.get(FUNDS).header("ETag"))
                 .get(FUNDS)
@@ -106,13 +106,13 @@ class ConditionalTest {
     }
 
     @Test
-    void aTagIsOfOneUrl() {
+    void anEntityTagIsOfOneUrl() {
         given("/api/v1/funds", Service.get(FUNDS).header("ETag")).then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/incentives/nobody", "/api/v1/funds?size=0", "/api/v1/nothing"})
-    void whatIsNotThereHasNotBeenKept(String path) {
+    void ifNoneMatchAnyHidesNoError(String path) {
         int status = Service.get(path).statusCode();
         assertThat(status).isGreaterThanOrEqualTo(400);
         given(path, "*").then().statusCode(status);

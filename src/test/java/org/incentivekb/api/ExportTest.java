@@ -54,7 +54,7 @@ class ExportTest {
     }
 
     @Test
-    void whatCannotBeGivenIsNamed() {
+    void notAcceptableNamesTheMediaTypes() {
         var answer = Service.request().header("Accept", "image/png").get(LIST);
         answer.then().statusCode(406).contentType("application/problem+json");
         assertThat(answer.jsonPath().getString("detail")).contains("image/png");
@@ -70,7 +70,7 @@ class ExportTest {
                 "sources/huli-reply-2025-13",
                 "facets"
             })
-    void whatIsNoListTakesNoFormat(String path) {
+    void onlyListsTakeTheFormatParameter(String path) {
         for (var format : List.of("csv", "ndjson", "json")) {
             var answer = Service.get("/api/v1/" + path + "?format=" + format);
             answer.then().statusCode(400);
@@ -145,7 +145,7 @@ class ExportTest {
     }
 
     @Test
-    void eachFormHasATagOfItsOwnAndIsNotSentAgain() {
+    void eachRepresentationHasItsOwnEntityTag() {
         var tags = new HashSet<String>();
         for (var accept : List.of(JSON, "text/csv", NDJSON)) {
             tags.add(unchanged(LIST, accept));
@@ -192,7 +192,7 @@ class ExportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "ndjson"})
-    void aFileIsCompressedForWhoAsks(String format) throws IOException {
+    void aFileIsCompressedOnAcceptEncoding(String format) throws IOException {
         var path = LIST + "?format=" + format;
         var plain = Service.get(path);
         assertThat(plain.header("Content-Encoding")).isNull();
@@ -206,7 +206,7 @@ class ExportTest {
     }
 
     @Test
-    void aFileIsSentWhileItIsMade() {
+    void aFileIsStreamed() {
         assertThat(Service.get(LIST + "?format=ndjson").header("Transfer-Encoding"))
                 .isEqualTo("chunked");
         assertThat(Service.get(LIST + "?format=ndjson").header("Content-Length"))

@@ -70,7 +70,8 @@ class FaultTest {
             region=+                    | region      |            | is empty                           |
             size=                       | size        |            | is empty                           |
             """)
-    void isNamedWithWhatWouldDo(String query, String parameter, String value, String reason, String meant) {
+    void anUnknownValueIsReportedWithASuggestion(
+            String query, String parameter, String value, String reason, String meant) {
         var faults = faults("/api/v1/incentives?" + query);
         assertThat(faults).hasSize(1);
         assertThat(faults.get(0))
@@ -169,7 +170,7 @@ class FaultTest {
     }
 
     @Test
-    void quotesWhatWasGivenOnlyInPart() {
+    void aLongValueIsTruncated() {
         var fault = faults("/api/v1/incentives?kind=" + "x".repeat(5000)).get(0);
         assertThat((String) fault.get("value")).hasSizeLessThan(210);
     }

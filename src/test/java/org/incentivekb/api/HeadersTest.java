@@ -54,7 +54,7 @@ class HeadersTest {
     /** RFC 3986, section 2.1, and UTF-8 beneath it; a semicolon parts nothing. */
     @ParameterizedTest
     @ValueSource(strings = {"q=%ZZ", "q=game%FF", "q=a%C0%AFb", "q%E7=game", "region=350206;kind=fund"})
-    void aQueryThatIsNotUnderstoodIsRefused(String query) {
+    void aMalformedQueryIsABadRequest(String query) {
         assertThat(RawRequest.get("/api/v1/incentives?" + query))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("urn:incentive-kb:invalid-parameters");
@@ -62,7 +62,7 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/%ZZ", "/api/v1/incentives/%"})
-    void aPathThatIsNotUnderstoodIsRefused(String path) {
+    void aMalformedPathIsABadRequest(String path) {
         assertThat(RawRequest.get(path))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("application/problem+json", "\"instance\":\"" + path + "\"", "nosniff");
@@ -71,7 +71,7 @@ class HeadersTest {
     /** Or they would be other URLs of the same, of which Quarkus and the gate think differently. */
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/funds/?format=csv", "/api/v1/funds;a=b?format=csv", "/api/v1/incentives/?size=1"})
-    void aThingHasOneUrl(String url) {
+    void eachResourceHasOneUrl(String url) {
         assertThat(RawRequest.get(url)).startsWith("HTTP/1.1 404 ").contains("application/problem+json");
     }
 
@@ -109,7 +109,7 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/incentives?size=200", "/q/openapi", "/q/openapi?format=json"})
-    void aLongAnswerIsCompressedForWhoAsks(String path) throws IOException, InterruptedException {
+    void aLongResponseIsCompressedOnAcceptEncoding(String path) throws IOException, InterruptedException {
         var uri = URI.create("http://localhost:" + io.restassured.RestAssured.port + path);
         var http = HttpClient.newHttpClient();
         var plain = http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());

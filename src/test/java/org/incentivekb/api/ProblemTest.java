@@ -82,7 +82,7 @@ class ProblemTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*", "text/html, */*;q=0.1", "application/json; charset=utf-8"})
-    void whoTakesJsonGetsIt(String accept) {
+    void anAcceptHeaderThatIncludesJsonGetsJson(String accept) {
         Service.request()
                 .header("Accept", accept)
                 .get("/api/v1/dataset")

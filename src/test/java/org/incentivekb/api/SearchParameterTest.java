@@ -48,7 +48,7 @@ class SearchParameterTest {
                 "Nan’an",
                 "🎮 游戏"
             })
-    void isToldBackAsItWasTypedAndKeptInTheLinks(String q) {
+    void isEchoedInFiltersAndLinks(String q) {
         var answer = Service.list("size=3&q=" + Service.encoded(q));
         answer.then().statusCode(200);
         assertThat(answer.jsonPath().getMap("filters")).isEqualTo(Map.of("q", q));
@@ -68,7 +68,7 @@ class SearchParameterTest {
     }
 
     @Test
-    void whatPartsWordsDoesNotMatter() {
+    void anySeparatorSplitsWords() {
         var ids = Service.ids("q=game+fund");
         for (var between : new String[] {"%20", "++", "%09", "%0A", "%E3%80%80", "%2C", "+%2B+", "%00", "%01", "-"}) {
             assertThat(Service.ids("q=game" + between + "fund")).as(between).isEqualTo(ids);

@@ -12,7 +12,7 @@ class AnswerCacheTest {
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
-    void anAnswerIsMadeUntilItsUrlHasComeTwice() {
+    void anAnswerIsCachedFromTheSecondRequestOn() {
         var answers = new AnswerCache(1000);
         assertThat(ask(answers, "/a")).isEqualTo(1);
         assertThat(ask(answers, "/a")).isEqualTo(2);
@@ -21,7 +21,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void thousandsOfUrlsDoNotKeepEachOtherOut() {
+    void thousandsOfUrlsAreAllCached() {
         var answers = new AnswerCache(1_000_000);
         for (int time = 1; time <= 3; time++) {
             for (int page = 0; page < 2000; page++) {
@@ -32,7 +32,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void anAnswerThatIsNotAskedForMakesWay() {
+    void theLeastRecentlyUsedAnswerIsEvicted() {
         var answers = new AnswerCache(1000);
         for (var url : List.of("/a", "/b", "/c", "/d", "/e", "/f", "/g", "/h", "/i", "/j")) {
             ask(answers, url);
@@ -43,7 +43,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void anAnswerLargerThanAnEighthOfTheRoomIsNotKept() {
+    void anAnswerOverAnEighthOfTheCacheIsNotCached() {
         var answers = new AnswerCache(790);
         ask(answers, "/a");
         ask(answers, "/a");
@@ -52,7 +52,7 @@ class AnswerCacheTest {
 
     /** Otherwise long URLs could fill the memory with short answers. */
     @Test
-    void anAnswerWeighsWithItsUrl() {
+    void theUrlCountsTowardsTheSizeOfAnAnswer() {
         var answers = new AnswerCache(8000);
         var longUrl = "/a?q=" + "x".repeat(500);
         ask(answers, longUrl);

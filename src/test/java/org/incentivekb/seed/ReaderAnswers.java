@@ -9,6 +9,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.incentivekb.seed.file.Fault;
+import org.incentivekb.seed.file.FieldReader;
+import org.incentivekb.seed.file.FileFaults;
+import org.incentivekb.seed.file.Findings;
+import org.incentivekb.seed.file.SeedNode;
+import org.incentivekb.seed.file.SeedParser;
 
 /** What the seed reader says of a record that holds one thing only: so nothing that it knows has to be written down again. */
 final class ReaderAnswers {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import org.incentivekb.Limits;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Source;
+import org.incentivekb.seed.file.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.incentivekb.model.DatasetEntity;
+import org.incentivekb.seed.file.Fault;
 
 /** A small seeds folder without a fault, to be spoilt. */
 public final class SmallSeeds {
@@ -152,7 +153,7 @@ public final class SmallSeeds {
         return reader.faults();
     }
 
-    List<DatasetEntity> entities(Path folder) {
+    public List<DatasetEntity> entities(Path folder) {
         var entities = new ArrayList<DatasetEntity>();
         var reader = reader(write(folder));
         reader.read(entities::add);

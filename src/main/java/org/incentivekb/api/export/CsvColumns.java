@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * The columns of a CSV file: what stands in each is taken from a record's JSON. Several values in one cell are parted by a semicolon;
+ * The columns of a CSV file: what stands in each is taken from a record's JSON. Several values in one cell are separated by a semicolon;
  * what is not known is an empty cell.
  */
 public final class CsvColumns {

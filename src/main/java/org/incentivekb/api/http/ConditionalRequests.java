@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.Response;
 import org.incentivekb.live.Version;
 
-/** {@code If-None-Match} (RFC 9110, section 13.1.2). A client that bears the tag of an answer is answered before it is looked up. */
+/** {@code If-None-Match} (RFC 9110, section 13.1.2). A client that sends the tag of an answer is answered before it is looked up. */
 public final class ConditionalRequests {
 
     private static final String ANY = "*";

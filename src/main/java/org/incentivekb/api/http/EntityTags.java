@@ -33,11 +33,18 @@ public final class EntityTags {
                 .set(HttpHeaders.VARY, VARIES);
     }
 
-    /** Who asks for another media type or compression may get another representation, and so another tag. */
     static String of(Version version, HttpServerRequest request) {
-        int asked = 31 * (31 * request.uri().hashCode() + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT)))
-                + Objects.hashCode(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        return '"' + version.catalog().version() + '-' + Integer.toHexString(asked) + '"';
+        return of(
+                version.catalog().version(),
+                request.uri(),
+                request.getHeader(HttpHeaders.ACCEPT),
+                request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    /** Who asks for another media type or compression may get another representation, and so another tag. */
+    static String of(String version, String uri, String accept, String acceptEncoding) {
+        int asked = 31 * (31 * uri.hashCode() + Objects.hashCode(accept)) + Objects.hashCode(acceptEncoding);
+        return '"' + version + '-' + Integer.toHexString(asked) + '"';
     }
 
     private static CharSequence lastModified(Version version) {

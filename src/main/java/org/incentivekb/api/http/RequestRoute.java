@@ -17,7 +17,7 @@ import org.incentivekb.api.problem.Problem;
 import org.incentivekb.live.AnswerCache;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.live.Version;
-import org.incentivekb.seed.Fault;
+import org.incentivekb.seed.file.Fault;
 
 /**
  * The Vert.x route that every request passes before JAX-RS: the rules for headers and URLs in their order, then what can be answered
@@ -26,7 +26,7 @@ import org.incentivekb.seed.Fault;
 @Singleton
 class RequestRoute {
 
-    /** Just after the CORS headers, which an answer from here bears too. */
+    /** Just after the CORS headers, which an answer from here has too. */
     private static final int AFTER_CORS = 299;
 
     private static final String OPENAPI = "/q/openapi";

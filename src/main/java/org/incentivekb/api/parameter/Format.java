@@ -11,7 +11,7 @@ public enum Format {
     CSV(Format.TEXT_CSV),
     NDJSON(Format.APPLICATION_NDJSON);
 
-    /** RFC 4180. Served less gladly than JSON, so that whoever accepts anything gets JSON. */
+    /** RFC 4180. Of a lower quality than JSON ({@code qs}), so that a client that accepts anything gets JSON. */
     public static final String TEXT_CSV = "text/csv;charset=UTF-8;qs=0.5";
 
     /** One JSON text a line. */

@@ -106,7 +106,7 @@ public enum QueryParameter {
             "columns",
             Use.CSV,
             ValueType.COLUMNS,
-            "For CSV: the columns wanted, in their order, parted by commas. Several values in a cell are parted by semicolons.",
+            "For CSV: the columns wanted, in their order, separated by commas. Several values in a cell are separated by semicolons.",
             "id,titleZh,titleEn,amount"),
     BOM(
             "bom",

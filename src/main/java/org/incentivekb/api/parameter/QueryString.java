@@ -20,7 +20,7 @@ public final class QueryString {
     private QueryString() {}
 
     /**
-     * A semicolon parts nothing; what is not UTF-8 becomes {@link #MALFORMED}.
+     * A semicolon separates nothing; what is not UTF-8 becomes {@link #MALFORMED}.
      *
      * @throws ProblemException where it is not percent-encoded
      */

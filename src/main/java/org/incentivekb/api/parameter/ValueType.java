@@ -66,7 +66,7 @@ record ValueType(
     /** Which columns there are depends on the list. */
     static final ValueType COLUMNS = of((reader, parameter) -> null, () -> text().pattern("^\\w+(,\\w+)*$"));
 
-    /** Codes of a vocabulary, whose schema bears its name. */
+    /** Codes of a vocabulary, whose schema has its name. */
     static ValueType codes(Vocabulary vocabulary) {
         return new ValueType(
                 ParameterReader::codes, () -> reference(vocabulary), text -> text, listed(vocabulary), true);

@@ -24,7 +24,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(List.of(fault), true);
     }
 
-    Problem problem(String instance) {
+    public Problem problem(String instance) {
         return notFound ? Problem.notFound(faults.get(0), instance) : Problem.invalid(faults, instance);
     }
 }

@@ -15,6 +15,6 @@ public record CodeView(
         Text name,
 
         @Schema(
-                description = "How many incentives use it; absent for a code that incentives do not bear",
+                description = "How many incentives use it; absent for a code that incentives do not have",
                 examples = "48")
         Integer incentives) {}

@@ -7,8 +7,8 @@ import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 
 /**
- * What was found out lately and may be asked for again, within a bound. It stands in parts by age: when the youngest is full the oldest
- * makes way, and what is asked for in the older half moves to the youngest, so that what is asked for often stays. Reading takes no
+ * A bounded cache that evicts by age, an approximation of least recently used (LRU). It is kept in parts by age: when the youngest is full
+ * the oldest is evicted, and what is asked for in the older half moves to the youngest, so that what is in use stays. Reading takes no
  * lock.
  *
  * @param <K> the question

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Collects which records bear which key, record after record, and turns that into one set a key. */
+/** Collects which records have which key, record after record, and turns that into one set a key. */
 public final class Postings<K> {
 
     /** The records of one key so far. */

@@ -11,7 +11,7 @@ import org.incentivekb.catalog.set.Postings;
 import org.incentivekb.catalog.set.RecordSet;
 import org.incentivekb.catalog.set.RunSet;
 
-/** Which records bear which Chinese characters, which pairs of neighbouring ones, and which words of an alphabet. */
+/** Which records have which Chinese characters, which pairs of neighbouring ones, and which words of an alphabet. */
 final class NgramIndex {
 
     /** Below it are the letters of alphabets, digits and what parts words. */
@@ -64,7 +64,7 @@ final class NgramIndex {
         return TextFolding.isAlphabetic(word.charAt(0)) ? endOfWord(word, 0) == word.length() : isOneGram(word);
     }
 
-    /** The records that bear all parts of a folded word, though perhaps not side by side. */
+    /** The records that have all parts of a folded word, though perhaps not side by side. */
     RecordSet candidates(String word) {
         var sets = new ArrayList<RecordSet>();
         for (int i = 0; i < word.length(); ) {

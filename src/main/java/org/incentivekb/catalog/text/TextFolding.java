@@ -12,8 +12,8 @@ import org.incentivekb.model.vocabulary.Text;
 /**
  * Brings text to the form in which it is searched: full-width as half-width and any case alike (Unicode NFKC_Casefold), Traditional
  * characters as Simplified. White space beside Chinese does not count, so that {@code 最高 30 万元} is found by {@code 30万}, nor an
- * apostrophe within a word, so that {@code Nan'an} is found by {@code nanan}; any other sign that is no letter or digit parts what
- * stands on its sides.
+ * apostrophe within a word, so that {@code Nan'an} is found by {@code nanan}; any other sign that is no letter or digit separates what
+ * is on its sides.
  */
 public final class TextFolding {
 

@@ -23,7 +23,7 @@ import org.incentivekb.catalog.set.RecordSet;
  * long as the word is asked for.
  *
  * <p><b>What was measured.</b> At a million records a search that read and decoded the texts of all candidates cost 11.3 ms (2,000 searches on
- * two cores); on bytes, and remembered, 33 µs where the answer is kept (src/docs/performance.md). {@value #REMEMBERED_PER_RECORD} bytes a record for remembered
+ * two cores); on bytes, and cached, 33 µs where the answer is kept (src/docs/performance.md). {@value #CACHED_PER_RECORD} bytes a record for cached
  * words hold the common words of the benchmark; the number was not measured by itself.
  */
 public final class TextIndex {
@@ -36,27 +36,27 @@ public final class TextIndex {
         }
     }
 
-    /** Bytes that the remembered words take, for each record and all together. */
-    private static final int REMEMBERED_PER_RECORD = 256;
+    /** Bytes that the cached words take, for each record and all together. */
+    private static final int CACHED_PER_RECORD = 256;
 
-    private static final int LEAST_REMEMBERED = 1 << 20;
+    private static final int LEAST_CACHED = 1 << 20;
 
-    /** Stands between the fields of a text; parts words as punctuation does. */
+    /** Stands between the fields of a text; separates words as punctuation does. */
     static final char FIELD_END = '\u0001';
 
     private final int records;
     private final ByteStore texts;
     private final NgramIndex anywhere;
     private final NgramIndex inTitle;
-    private final BoundedCache<String, Hits> remembered;
+    private final BoundedCache<String, Hits> cache;
 
     public TextIndex(TextIndexBuilder builder, Ordinals ordinals) {
         records = ordinals.size();
         texts = builder.texts.inOrder(ordinals);
         anywhere = new NgramIndex(builder.anywhere, ordinals);
         inTitle = new NgramIndex(builder.inTitle, ordinals);
-        remembered = new BoundedCache<>(
-                Math.max(LEAST_REMEMBERED, REMEMBERED_PER_RECORD * (long) records), (word, hits) -> hits.bytes(word));
+        cache = new BoundedCache<>(
+                Math.max(LEAST_CACHED, CACHED_PER_RECORD * (long) records), (word, hits) -> hits.bytes(word));
     }
 
     /** The records in which every word occurs, anywhere; and those where all are in the title. */
@@ -97,10 +97,10 @@ public final class TextIndex {
         if (NgramIndex.isOneGram(word)) {
             return new Hits(anywhere.candidates(word), inTitle.candidates(word));
         }
-        var hits = remembered.get(word);
+        var hits = cache.get(word);
         if (hits == null) {
             hits = look(word);
-            remembered.put(word, hits);
+            cache.put(word, hits);
         }
         return hits;
     }

@@ -20,7 +20,7 @@ class FileStreamTest {
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
-    void noRecordIsMadeBeforeItIsWanted() {
+    void recordsAreRenderedOnDemand() {
         for (var file : List.of(ndjson(), csv())) {
             made.set(0);
             var reader = file.subscribe().withSubscriber(AssertSubscriber.create(0));

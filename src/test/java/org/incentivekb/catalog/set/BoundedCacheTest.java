@@ -11,14 +11,14 @@ class BoundedCacheTest {
     private final BoundedCache<Integer, String> recent = new BoundedCache<>(24, (question, found) -> found.length());
 
     @Test
-    void whatWasFoundIsKnown() {
+    void aCachedEntryIsFound() {
         assertThat(recent.get(1)).isNull();
         recent.put(1, "one");
         assertThat(recent.get(1)).isEqualTo("one");
     }
 
     @Test
-    void whatIsNotAskedForMakesWay() {
+    void theLeastRecentlyUsedEntryIsEvicted() {
         for (int question = 0; question <= 8; question++) {
             recent.put(question, "any");
         }
@@ -29,7 +29,7 @@ class BoundedCacheTest {
     }
 
     @Test
-    void whatIsAskedForAgainAndAgainStays() {
+    void entriesInUseAreNotEvicted() {
         recent.put(0, "old");
         for (int question = 1; question < 100; question++) {
             recent.put(question, "new");
@@ -52,7 +52,7 @@ class BoundedCacheTest {
     }
 
     @Test
-    void whatIsTooHeavyIsNotKept() {
+    void anEntryOverTheLimitIsNotCached() {
         recent.put(1, "one");
         recent.put(4, "four");
         assertThat(recent.get(4)).isNull();

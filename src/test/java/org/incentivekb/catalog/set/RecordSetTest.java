@@ -53,7 +53,7 @@ class RecordSetTest {
     }
 
     @Test
-    void takesTheFormThatIsSmallest() {
+    void choosesTheSmallestContainer() {
         var few = new int[] {3, 64, 90};
         assertThat(RecordSet.of(few, 3, 1000)).isInstanceOf(SparseSet.class);
         assertThat(RecordSet.of(few, 3, 96)).isInstanceOf(DenseSet.class);

@@ -33,7 +33,7 @@ class TextFoldingTest {
     @ParameterizedTest
     @CsvSource({"數字文創, 数字文创", "Nan’an, nanan", "ＬＥＤ, led", "最高 30 万元, 最高30万元", "Game  Fund, game fund", "1000㎡, 1000m2"
     })
-    void writesOfOneMeaningFoldAlike(String typed, String folded) {
+    void spellingsOfOneWordFoldAlike(String typed, String folded) {
         assertThat(TextFolding.fold(typed)).isEqualTo(folded);
     }
 }

@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.incentivekb.Limits;
 
 /** The files of a seeds folder, as text and within bounds: whatever lies there, reading it ends and takes little memory. */
-final class SeedFiles {
+public final class SeedFiles {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -29,24 +29,24 @@ final class SeedFiles {
     private SeedFiles() {}
 
     /** What a folder holds, by name. */
-    static List<Path> listed(Path folder) throws IOException {
+    public static List<Path> listed(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.sorted().toList();
         }
     }
 
     /** What editors and systems leave behind, such as {@code .DS_Store}, {@code .x.yaml.swp} and {@code x.yaml~}. */
-    static boolean isDropping(String name) {
+    public static boolean isDropping(String name) {
         return name.startsWith(".") || name.endsWith("~") || name.startsWith("#") || name.equals("Thumbs.db");
     }
 
-    static String name(Path path) {
+    public static String name(Path path) {
         // In a jar the name of a folder ends with a slash.
         return path.getFileName().toString().replace("/", "");
     }
 
     /** The whole of a small file, UTF-8. */
-    static String text(Path path) throws IOException {
+    public static String text(Path path) throws IOException {
         if (Files.size(regular(path)) > Limits.SEED_FILE_BYTES) {
             throw new Refused("has " + Files.size(path) + " bytes; at most " + Limits.SEED_FILE_BYTES
                     + " are read as YAML, NDJSON may have any number of lines");
@@ -56,7 +56,7 @@ final class SeedFiles {
     }
 
     /** The lines of a file of any length, UTF-8. */
-    static Lines lines(Path path) throws IOException {
+    public static Lines lines(Path path) throws IOException {
         return new Lines(Files.newBufferedReader(regular(path)));
     }
 
@@ -75,7 +75,7 @@ final class SeedFiles {
     }
 
     /** Why a file could not be read. */
-    static String reason(IOException failure) {
+    public static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "is missing";
         }
@@ -89,7 +89,7 @@ final class SeedFiles {
     }
 
     /** Reads line by line, none longer than the limit. */
-    static final class Lines implements Closeable {
+    public static final class Lines implements Closeable {
 
         private final BufferedReader reader;
         private boolean isFirst = true;
@@ -99,7 +99,7 @@ final class SeedFiles {
         }
 
         /** The next line without its end; null after the last. */
-        String next() throws IOException {
+        public String next() throws IOException {
             var line = new StringBuilder();
             int c = reader.read();
             if (isFirst && c == BYTE_ORDER_MARK) {

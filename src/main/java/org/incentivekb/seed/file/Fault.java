@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 /**
  * Something wrong, or odd, in the seeds.

@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An answer that is remembered is the one that was made. */
 @QuarkusTest
-class RememberedAnswersTest {
+class CachedResponsesTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -27,8 +27,7 @@ class RememberedAnswersTest {
         "/api/v1/facets?region=500000, identity",
         "/api/v1/facets?region=500000, gzip"
     })
-    void anAnswerIsTheSameHoweverOftenItIsAskedFor(String url, String encoding)
-            throws IOException, InterruptedException {
+    void aCachedResponseEqualsTheFirst(String url, String encoding) throws IOException, InterruptedException {
         var first = answer("GET", url, "*/*", encoding);
         assertThat(first.statusCode()).isEqualTo(200);
         for (int time = 2; time <= 4; time++) {
@@ -42,7 +41,7 @@ class RememberedAnswersTest {
     }
 
     @Test
-    void anotherFormatOfTheSameUrlIsNotMistakenForIt() throws IOException, InterruptedException {
+    void theCacheKeepsMediaTypesApart() throws IOException, InterruptedException {
         var url = "/api/v1/policies?region=350206";
         for (int time = 1; time <= 3; time++) {
             assertThat(type(url, "application/json")).startsWith("application/json");

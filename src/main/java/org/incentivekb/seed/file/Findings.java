@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,14 +6,14 @@ import java.util.List;
 import org.incentivekb.Limits;
 
 /** What was found in a seeds folder: faults, which nothing is served with, and what is odd but may be right. */
-final class Findings {
+public final class Findings {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> warnings = new ArrayList<>();
     private int faultsLeftOut;
     private int warningsLeftOut;
 
-    void fault(Fault fault) {
+    public void fault(Fault fault) {
         if (faults.size() < Limits.SEED_FAULTS) {
             faults.add(fault);
         } else {
@@ -21,7 +21,7 @@ final class Findings {
         }
     }
 
-    void warning(Fault warning) {
+    public void warning(Fault warning) {
         if (warnings.size() < Limits.SEED_FAULTS) {
             warnings.add(warning);
         } else {
@@ -29,24 +29,24 @@ final class Findings {
         }
     }
 
-    boolean areFull() {
+    public boolean areFull() {
         return faults.size() >= Limits.SEED_FAULTS;
     }
 
     /** Those noted since there were so many. */
-    List<Fault> faultsSince(int before) {
+    public List<Fault> faultsSince(int before) {
         return faults.subList(Math.min(before, faults.size()), faults.size());
     }
 
-    int size() {
+    public int size() {
         return faults.size();
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return withCount(faults, faultsLeftOut, "fault(s)");
     }
 
-    List<Fault> warnings() {
+    public List<Fault> warnings() {
         return withCount(warnings, warningsLeftOut, "warning(s)");
     }
 

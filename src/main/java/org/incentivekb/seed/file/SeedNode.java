@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A value of a seed file as it is written, with the line that it begins on, counted from 1. It keeps a scalar's own characters: what
  * YAML would make of them (an octal number of 007, 2025.1 of 2025.10, true of yes) is for no reader to guess.
  */
-sealed interface SeedNode {
+public sealed interface SeedNode {
 
     int line();
 
@@ -36,7 +36,7 @@ sealed interface SeedNode {
         private static final Pattern FLAG =
                 Pattern.compile("y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF");
 
-        boolean isNull() {
+        public boolean isNull() {
             return isPlain && NULL.matcher(text).matches();
         }
 

@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -11,7 +11,7 @@ import org.incentivekb.model.vocabulary.Nearest;
 import org.incentivekb.model.vocabulary.Text;
 
 /** Notes what is wrong with one file, or with one of the things that a file lists. */
-final class FileFaults {
+public final class FileFaults {
 
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
@@ -27,7 +27,7 @@ final class FileFaults {
      * @param root what is read; null where nothing could be
      * @param name of the thing in its file, such as its id; empty where the file is the thing
      */
-    FileFaults(Findings findings, String file, boolean isExport, SeedNode root, String name) {
+    public FileFaults(Findings findings, String file, boolean isExport, SeedNode root, String name) {
         this.findings = findings;
         this.file = file;
         this.isExport = isExport;
@@ -36,36 +36,32 @@ final class FileFaults {
         this.before = findings.size();
     }
 
-    boolean isExport() {
+    public boolean isExport() {
         return isExport;
     }
 
-    void add(String field, String reason) {
+    public void add(String field, String reason) {
         findings.fault(fault(field, reason));
     }
 
-    void add(int line, String reason) {
-        findings.fault(new Fault(file, line, name, reason));
-    }
-
     /** What is odd but may be right. */
-    void warn(String field, String reason) {
+    public void warn(String field, String reason) {
         findings.warning(fault(field, reason));
     }
 
     /** A fault that is not known to be one yet. */
-    Fault fault(String field, String reason) {
+    public Fault fault(String field, String reason) {
         var path = name.isEmpty() || field.isEmpty() ? name + field : name + "." + field;
         return new Fault(file, root == null ? 0 : root.line(field), path, reason);
     }
 
-    void unknown(String field, String value, Collection<String> allowed) {
+    public void unknown(String field, String value, Collection<String> allowed) {
         var unlabelled = new LinkedHashMap<String, Text>();
         allowed.stream().sorted().forEach(code -> unlabelled.put(code, null));
         unknown(field, value, unlabelled);
     }
 
-    void unknown(String field, String value, Map<String, Text> allowed) {
+    public void unknown(String field, String value, Map<String, Text> allowed) {
         var nearest = Nearest.code(value, allowed)
                 .map(code -> "; did you mean " + code + "?")
                 .orElse("");
@@ -75,7 +71,7 @@ final class FileFaults {
     }
 
     /** Checks the constraints that the model declares. A field that could not be read has its fault already. */
-    void validate(Validator validator, Object record) {
+    public void validate(Validator validator, Object record) {
         var violations = new TreeMap<String, String>();
         for (ConstraintViolation<Object> violation : validator.validate(record)) {
             var path = violation.getPropertyPath().toString().replace(".<list element>", "");

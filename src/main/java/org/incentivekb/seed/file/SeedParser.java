@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -33,14 +33,14 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * Makes {@link SeedNode}s of YAML and of a line of JSON. Of YAML it takes what reads alike to everybody: one document, mappings, lists
  * and scalars; no anchors and aliases, by which a text could stand where nobody wrote it, and no tags.
  */
-final class SeedParser {
+public final class SeedParser {
 
     /** What cannot be read: where, and why. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1;
 
-        final int line;
+        public final int line;
 
         private Unreadable(int line, String reason) {
             super(reason, null, false, false);
@@ -58,7 +58,7 @@ final class SeedParser {
     private SeedParser() {}
 
     /** The one document of a YAML file; null where there is none. */
-    static SeedNode yaml(String text) throws Unreadable {
+    public static SeedNode yaml(String text) throws Unreadable {
         var options = new LoaderOptions();
         options.setCodePointLimit(Limits.SEED_FILE_BYTES);
         try {
@@ -140,7 +140,7 @@ final class SeedParser {
     }
 
     /** The one value of a line of NDJSON. */
-    static SeedNode json(String text, int line) throws Unreadable {
+    public static SeedNode json(String text, int line) throws Unreadable {
         try (var parser = JSON.createParser(text)) {
             parser.nextToken();
             var value = json(parser, line, 0);

@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.seed.file;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,7 +19,7 @@ import org.incentivekb.model.vocabulary.Text;
  * One mapping of a seed file, read field by field. What cannot be read is noted as a fault and comes back as null (or left out of a
  * list), so that reading goes on and every fault is found at once. Keys that nobody asked for are faults.
  */
-final class FieldReader {
+public final class FieldReader {
 
     private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,8})");
@@ -35,7 +35,7 @@ final class FieldReader {
         this.mapping = mapping;
     }
 
-    String text(String field) {
+    public String text(String field) {
         var scalar = scalar(field);
         return scalar == null ? null : text(field, scalar);
     }
@@ -61,7 +61,7 @@ final class FieldReader {
      *
      * @param others what else such an object holds
      */
-    String reference(String field, String key, String... others) {
+    public String reference(String field, String key, String... others) {
         if (!(mapping.fields().get(field) instanceof SeedNode.Mapping) || !faults.isExport()) {
             return text(field);
         }
@@ -71,7 +71,7 @@ final class FieldReader {
         });
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         var scalar = scalar(field);
         boolean isTrue = scalar != null && scalar.isPlain() && scalar.text().equals("true");
         if (scalar != null && !isTrue && !(scalar.isPlain() && scalar.text().equals("false"))) {
@@ -80,7 +80,7 @@ final class FieldReader {
         return isTrue;
     }
 
-    BigDecimal number(String field) {
+    public BigDecimal number(String field) {
         var scalar = scalar(field);
         if (scalar == null) {
             return null;
@@ -105,7 +105,7 @@ final class FieldReader {
                 : stripped;
     }
 
-    Integer integer(String field) {
+    public Integer integer(String field) {
         var scalar = scalar(field);
         return scalar == null ? null : integer(field, scalar, "must be a whole number");
     }
@@ -118,11 +118,11 @@ final class FieldReader {
                 : fault(field, reason);
     }
 
-    PartialDate date(String field) {
+    public PartialDate date(String field) {
         return parsed(field, PartialDate::new);
     }
 
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         return parsed(field, text -> {
             try {
                 if (DAY.matcher(text).matches()) {
@@ -135,13 +135,13 @@ final class FieldReader {
         });
     }
 
-    <E extends Enum<E> & Code> E code(String field, Class<E> vocabulary) {
+    public <E extends Enum<E> & Code> E code(String field, Class<E> vocabulary) {
         var text = text(field);
         return text == null ? null : code(field, text, vocabulary);
     }
 
     /** A list of codes, which must stand there even where it is empty: so that nobody just forgets it. */
-    <E extends Enum<E> & Code> List<E> codes(String field, Class<E> vocabulary) {
+    public <E extends Enum<E> & Code> List<E> codes(String field, Class<E> vocabulary) {
         if (value(field) == null) {
             fault(field, "is missing; [] where there is none");
         }
@@ -149,7 +149,7 @@ final class FieldReader {
     }
 
     /** A list of codes, empty where it is left out. */
-    <E extends Enum<E> & Code> List<E> codesIfAny(String field, Class<E> vocabulary) {
+    public <E extends Enum<E> & Code> List<E> codesIfAny(String field, Class<E> vocabulary) {
         var codes = new ArrayList<E>();
         var items = items(field);
         for (int i = 0; i < items.size(); i++) {
@@ -163,7 +163,7 @@ final class FieldReader {
         return codes;
     }
 
-    List<Integer> integers(String field) {
+    public List<Integer> integers(String field) {
         var numbers = new ArrayList<Integer>();
         for (var item : items(field)) {
             numbers.add(integer(field, item, "must hold whole numbers only"));
@@ -172,16 +172,16 @@ final class FieldReader {
         return numbers;
     }
 
-    Text words(String field) {
+    public Text words(String field) {
         return object(field, words -> new Text(words.text("zh"), words.text("en")));
     }
 
-    <T> T object(String field, Function<FieldReader, T> reader) {
+    public <T> T object(String field, Function<FieldReader, T> reader) {
         var value = value(field);
         return value == null ? null : readWhole(faults, path(field), value, reader);
     }
 
-    <T> List<T> list(String field, Function<FieldReader, T> reader) {
+    public <T> List<T> list(String field, Function<FieldReader, T> reader) {
         var objects = new ArrayList<T>();
         var items = items(field);
         for (int i = 0; i < items.size(); i++) {
@@ -192,7 +192,7 @@ final class FieldReader {
     }
 
     /** A field that exports carry and nobody writes: it is derived again, not read. */
-    void derived(String field) {
+    public void derived(String field) {
         if (mapping.fields().containsKey(field) && !faults.isExport()) {
             fault(field, "is derived and cannot be written");
         }
@@ -200,7 +200,7 @@ final class FieldReader {
     }
 
     /** Reads a mapping whole: all that the reader does not ask for is a fault. */
-    static <T> T readWhole(FileFaults faults, String path, SeedNode node, Function<FieldReader, T> reader) {
+    public static <T> T readWhole(FileFaults faults, String path, SeedNode node, Function<FieldReader, T> reader) {
         if (!(node instanceof SeedNode.Mapping mapping)) {
             faults.add(path, "must be a mapping of fields");
             return null;
