@@ -1,6 +1,9 @@
 package org.incentivekb;
 
-/** What the service takes, gives and keeps at most: every limit that a client, a curator or an operator can meet. */
+/**
+ * What the service takes, gives and keeps at most: every limit that a client or a curator can meet. Those of the HTTP parser beneath are
+ * {@code quarkus.http.limits.*} in {@code application.properties}.
+ */
 public final class Limits {
 
     // Requests
@@ -17,6 +20,9 @@ public final class Limits {
     public static final int PAGE_SIZE = 200;
     public static final int PAGE_SIZE_UNLESS_GIVEN = 20;
 
+    /** Digits of a sum of yuan before the point. */
+    public static final int MONEY_DIGITS = 18;
+
     public static final int SEARCH_CHARACTERS = 200;
     public static final int SEARCH_WORDS = 10;
 
@@ -24,6 +30,9 @@ public final class Limits {
 
     /** Values that a problem lists as allowed; of longer lists it says where they are. */
     public static final int ALLOWED_VALUES = 60;
+
+    /** Characters of a value for which the nearest allowed one is looked for. */
+    public static final int SUGGESTION_CHARACTERS = 60;
 
     /** Characters of a value that a problem quotes. */
     public static final int QUOTED_CHARACTERS = 200;
@@ -50,6 +59,9 @@ public final class Limits {
 
     /** Bytes of a YAML file: what is larger comes as NDJSON. */
     public static final int SEED_FILE_BYTES = 10 << 20;
+
+    /** Lists and mappings in each other. */
+    public static final int SEED_DEPTH = 20;
 
     /** Characters of a line of NDJSON. */
     public static final int SEED_LINE = 1 << 20;

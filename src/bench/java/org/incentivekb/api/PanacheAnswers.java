@@ -25,7 +25,7 @@ import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.store.Incentives;
+import org.incentivekb.store.IncentiveRepository;
 
 /** The ordinary way to answer the same questions: Panache on H2, with the indexes and the text column that a careful developer would give it. */
 @ApplicationScoped
@@ -37,12 +37,12 @@ class PanacheAnswers {
     private static final int BATCH = 1000;
 
     private final Session session;
-    private final Incentives incentives;
+    private final IncentiveRepository incentives;
 
     /** Only for the names of regions and organizations, which are not worth a join. */
     private final CatalogBuilder names = new CatalogBuilder((incentive, catalog) -> null);
 
-    PanacheAnswers(Session session, Incentives incentives) {
+    PanacheAnswers(Session session, IncentiveRepository incentives) {
         this.session = session;
         this.incentives = incentives;
     }

@@ -82,7 +82,7 @@ class PanacheResource {
     @Operation(hidden = true)
     public FacetAnswer facets(@Context HttpServerRequest request) {
         var parameters = IncentiveParameters.ofFacets(
-                QueryString.parameters(request), current.version().catalog());
+                QueryString.parameters(request.query()), current.version().catalog());
         var counts = new LinkedHashMap<String, FacetAnswer.FacetValues>();
         for (var facet : Facet.values()) {
             counts.put(facet.code(), facets.count(facet, parameters));
@@ -109,7 +109,7 @@ class PanacheResource {
 
     private RestResponse<Envelope> list(HttpServerRequest request, Kind kind) {
         var parameters = IncentiveParameters.ofList(
-                QueryString.parameters(request), kind, current.version().catalog());
+                QueryString.parameters(request.query()), kind, current.version().catalog());
         var query = parameters.query();
         var found = answers.find(query);
         var path = request.path().substring("/panache".length());

@@ -10,15 +10,21 @@ public enum Facet {
     INDUSTRY("industry", Filter.INDUSTRY),
     SUPPORT("support", Filter.SUPPORT),
     BENEFICIARY("beneficiary", Filter.BENEFICIARY),
-    YEAR("year", Filter.ANNOUNCED_FROM, Filter.ANNOUNCED_TO),
+    YEAR("year", true, Filter.ANNOUNCED_FROM, Filter.ANNOUNCED_TO),
     SOURCE("source", Filter.SOURCE),
-    AMOUNT_BAND("amountBand", Filter.MIN_AMOUNT, Filter.MAX_AMOUNT, Filter.HAS_AMOUNT);
+    AMOUNT_BAND("amountBand", true, Filter.MIN_AMOUNT, Filter.MAX_AMOUNT, Filter.HAS_AMOUNT);
 
     private final String code;
+    private final boolean isInOrder;
     private final List<Filter> filters;
 
-    Facet(String code, Filter... filters) {
+    Facet(String code, Filter filter) {
+        this(code, false, filter);
+    }
+
+    Facet(String code, boolean isInOrder, Filter... filters) {
         this.code = code;
+        this.isInOrder = isInOrder;
         this.filters = List.of(filters);
     }
 
@@ -32,13 +38,13 @@ public enum Facet {
         return filters;
     }
 
-    /** The one that takes the codes of its values, where there is such. */
+    /** The first of them: of a facet whose values are codes, the one that takes them. */
     public Filter filter() {
         return filters.get(0);
     }
 
     /** Whether its values are listed in their own order, and not the most frequent first. */
     boolean isInOrder() {
-        return filters.size() > 1;
+        return isInOrder;
     }
 }

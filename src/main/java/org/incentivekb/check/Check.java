@@ -17,6 +17,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.seed.ExportReader;
 import org.incentivekb.seed.SeedChanges;
 import org.incentivekb.seed.SeedReader;
 import org.incentivekb.seed.file.Fault;
@@ -61,7 +62,12 @@ public final class Check {
             out.print(USAGE);
             return 2;
         }
-        return new Check(options, out).run();
+        try {
+            return new Check(options, out).run();
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            return 2;
+        }
     }
 
     /** As Quarkus makes it, without Quarkus: no expressions in messages, and those in English wherever it runs. */
@@ -120,7 +126,7 @@ public final class Check {
             }
         } else {
             // Such a file holds incentives only.
-            SeedReader.readExport(against, before::add);
+            ExportReader.read(against, before::add);
             now = entities.stream().filter(Incentive.class::isInstance).toList();
         }
         if (before.isEmpty()) {

@@ -34,7 +34,7 @@ public class LiveDataset {
     private volatile List<Fault> faults = List.of();
 
     /** Done when the database holds the version. */
-    private volatile CompletionStage<Void> kept = new CompletableFuture<>();
+    private volatile CompletionStage<Void> stored = new CompletableFuture<>();
 
     @Inject
     LiveDataset(Loader loader) {
@@ -62,7 +62,7 @@ public class LiveDataset {
 
     /** Whether it can be read, and the database holds the same. */
     public boolean isReady() {
-        var keeping = kept.toCompletableFuture();
+        var keeping = stored.toCompletableFuture();
         return version != null && keeping.isDone() && !keeping.isCompletedExceptionally();
     }
 
@@ -80,7 +80,7 @@ public class LiveDataset {
     /** Reads the seeds again. Where they have faults the version stays that is served, and {@link #faults} names them. */
     synchronized void reload() {
         // One load at a time has the database.
-        kept();
+        awaitDatabase();
         try {
             var before = version;
             load();
@@ -101,8 +101,8 @@ public class LiveDataset {
     private void load() {
         var loaded = loader.load();
         version = new Version(loaded.catalog());
-        kept = loaded.kept();
-        kept.whenComplete((nothing, failure) -> {
+        stored = loaded.stored();
+        stored.whenComplete((nothing, failure) -> {
             if (failure != null) {
                 LOG.fatal("The service ends: the database could not be filled", failure);
                 end.accept(1);
@@ -117,12 +117,12 @@ public class LiveDataset {
 
     /** Lets the database have what is under way, before it is closed. */
     void end(@Observes ShutdownEvent end) {
-        kept();
+        awaitDatabase();
     }
 
-    private void kept() {
+    private void awaitDatabase() {
         if (version != null) {
-            kept.exceptionally(failure -> null).toCompletableFuture().join();
+            stored.exceptionally(failure -> null).toCompletableFuture().join();
         }
     }
 }

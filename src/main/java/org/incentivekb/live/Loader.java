@@ -40,9 +40,9 @@ class Loader {
     /**
      * What has been loaded.
      *
-     * @param kept done when the database holds it
+     * @param stored done when the database holds it
      */
-    record Loaded(Catalog catalog, CompletionStage<Void> kept) {}
+    record Loaded(Catalog catalog, CompletionStage<Void> stored) {}
 
     /**
      * Loads all. The database may still be busy with the last of it on return.
@@ -81,8 +81,8 @@ class Loader {
                 throw new FaultySeedsException(folder, seeds.faults());
             }
             writing.add(hash.dataSet());
-            var kept = writing.complete();
-            return new Loaded(builder.build(hash.dataSet()), kept);
+            var stored = writing.complete();
+            return new Loaded(builder.build(hash.dataSet()), stored);
         } catch (RuntimeException e) {
             writing.abandon();
             throw e;

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when there are records to serve; says how many. */
+/** Ready when a version is served and the database holds the same; says how many records that are. */
 @Readiness
 class ReadinessCheck implements HealthCheck {
 

@@ -20,7 +20,7 @@ public non-sealed class Organization implements DatasetEntity {
     @Id
     @NotNull
     @Size(max = Limits.ID)
-    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
+    @Pattern(regexp = DatasetEntity.ID, message = DatasetEntity.ID_MESSAGE)
     public String id;
 
     @NotNull

@@ -18,7 +18,7 @@ import org.incentivekb.model.vocabulary.Text;
 public record Zone(
         @NotNull
         @Size(max = Limits.ID)
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be kebab-case: a-z, 0-9 and single hyphens")
+        @Pattern(regexp = DatasetEntity.ID, message = DatasetEntity.ID_MESSAGE)
         @Column(name = "zone")
         @Schema(description = "Permanent id", examples = "chongqing-etdz")
         String id,

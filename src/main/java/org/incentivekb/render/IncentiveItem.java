@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.model.Amount;
 import org.incentivekb.model.Figure;
@@ -48,7 +49,9 @@ public record IncentiveItem(
                 required = true)
         Text title,
 
-        @Schema(description = "What it is in a few words; at most 120 characters of Chinese", required = true)
+        @Schema(
+                description = "What it is in a few words; at most " + Limits.CHINESE_SUMMARY + " characters of Chinese",
+                required = true)
         Text summary,
 
         @Schema(description = "Where it holds", required = true)

@@ -1,6 +1,7 @@
 package org.incentivekb.seed;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class FigureRules {
             unit(figure, field, file);
             passage(incentive, figure, field, file);
             written(figure, field, file);
-            var passage = java.util.Arrays.<Object>asList(
+            var passage = Arrays.<Object>asList(
                     figure.of(), figure.value(), figure.unit(), figure.source(), figure.paragraph());
             var earlier = passages.putIfAbsent(passage, i + 1);
             if (earlier != null && !figure.equals(incentive.figures.get(earlier - 1))) {

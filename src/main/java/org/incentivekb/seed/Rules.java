@@ -49,13 +49,13 @@ final class Rules {
     }
 
     /** Notes that something of a list could not be read: nobody knows then which ids there are, so none is said to be unknown. */
-    void isUnread(String list) {
+    void noteUnread(String list) {
         unread.add(list);
     }
 
     void region(Region region, FileFaults file) {
         if (region.code == null) {
-            isUnread("regions");
+            noteUnread("regions");
             return;
         }
         unique(region.code, "code", regions.put(region.code, region.name) != null, file);
@@ -67,7 +67,7 @@ final class Rules {
         noDuplicates("zones", region.zones.stream().map(Zone::id).toList(), file);
     }
 
-    void regionsComplete(Findings findings) {
+    void checkRegions() {
         parents.forEach((code, parent) -> {
             var file = regionFiles.get(code);
             if (parent == null && !code.equals(COUNTRY)) {
@@ -99,7 +99,7 @@ final class Rules {
         var id = String.valueOf(organization.id);
         unique(organization.id, "id", organizations.put(id, organization.name) != null, file);
         if (organization.id == null) {
-            isUnread("organizations");
+            noteUnread("organizations");
         }
     }
 
@@ -108,7 +108,7 @@ final class Rules {
         sourceTitles.put(String.valueOf(source.id), source.title);
         dates.check(source, file);
         if (source.id == null) {
-            isUnread("sources");
+            noteUnread("sources");
         }
     }
 
@@ -161,7 +161,7 @@ final class Rules {
     }
 
     /** Relations may point forward, so they are settled when all records have been read. */
-    void relationsComplete(Findings findings) {
+    void checkRelations(Findings findings) {
         if (unread.contains("incentives")) {
             return;
         }

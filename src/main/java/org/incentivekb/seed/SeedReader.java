@@ -55,23 +55,6 @@ public final class SeedReader {
         return LocalDate.now(ZoneOffset.ofHours(14));
     }
 
-    /** The incentives of a file that {@code format=ndjson} gave, unchecked; none where it cannot be read. */
-    public static void readExport(Path file, Consumer<? super Incentive> incentives) {
-        var findings = new Findings();
-        try (var lines = SeedFiles.lines(file)) {
-            for (String line; (line = lines.next()) != null; ) {
-                var root = SeedParser.json(line, 0);
-                incentives.accept(FieldReader.readWhole(
-                        new FileFaults(findings, "", true, root, ""),
-                        "",
-                        root,
-                        fields -> SeedMapping.incentive(fields, fields.text("id"))));
-            }
-        } catch (IOException | SeedParser.Unreadable e) {
-            throw new IllegalArgumentException(file + " is no export: " + e.getMessage(), e);
-        }
-    }
-
     /** A fault of a record that was read. */
     public Fault fault(Incentive incentive, String field, String reason) {
         var file = "incentives/" + incentive.id + YAML;
@@ -103,7 +86,7 @@ public final class SeedReader {
         readList("regions", "code", SeedMapping::region, rules::region, entities);
         readList("organizations", "id", SeedMapping::organization, rules::organization, entities);
         readList("sources", "id", SeedMapping::source, rules::source, entities);
-        rules.regionsComplete(findings);
+        rules.checkRegions();
         boolean hasLines = Files.exists(folder.resolve("incentives" + NDJSON));
         if (hasLines) {
             readLines(
@@ -115,7 +98,7 @@ public final class SeedReader {
         if (Files.exists(folder.resolve("incentives")) || !hasLines) {
             readFiles(entities);
         }
-        rules.relationsComplete(findings);
+        rules.checkRelations(findings);
     }
 
     private void refuseStrays() {
@@ -145,7 +128,7 @@ public final class SeedReader {
         var file = name + YAML;
         var root = yaml(folder.resolve(file), file);
         if (!(root instanceof SeedNode.Sequence list)) {
-            rules.isUnread(name);
+            rules.noteUnread(name);
             if (root != null) {
                 fault(file, root.line(), "must be a list");
             }
@@ -186,7 +169,7 @@ public final class SeedReader {
             }
             var root = yaml(path, file);
             if (root == null) {
-                rules.isUnread("incentives");
+                rules.noteUnread("incentives");
                 continue;
             }
             var id = name.substring(0, name.length() - YAML.length());
@@ -206,7 +189,7 @@ public final class SeedReader {
             for (String line; (line = lines.next()) != null; ) {
                 number++;
                 if (findings.areFull()) {
-                    rules.isUnread(name);
+                    rules.noteUnread(name);
                     fault(file, number, "is not read from here on: so many faults");
                     return;
                 }
@@ -218,12 +201,12 @@ public final class SeedReader {
                     var faults = new FileFaults(findings, file, true, root, "");
                     accept(name, root, mapping, rule, faults, entities);
                 } catch (SeedParser.Unreadable e) {
-                    rules.isUnread(name);
+                    rules.noteUnread(name);
                     fault(file, number, e.getMessage());
                 }
             }
         } catch (IOException e) {
-            rules.isUnread(name);
+            rules.noteUnread(name);
             fault(file, number + 1, SeedFiles.reason(e));
         }
     }
@@ -237,7 +220,7 @@ public final class SeedReader {
             Consumer<? super DatasetEntity> entities) {
         var entity = FieldReader.readWhole(faults, "", root, mapping);
         if (entity == null) {
-            rules.isUnread(name);
+            rules.noteUnread(name);
             return;
         }
         faults.validate(validator, entity);

@@ -61,8 +61,13 @@ public class DatabaseWriter {
     public final class Writing {
 
         private final BlockingQueue<List<DatasetEntity>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-        private final CompletableFuture<Void> done = CompletableFuture.runAsync(this::write);
+        private final CompletableFuture<Void> done;
         private List<DatasetEntity> batch = new ArrayList<>(BATCH);
+
+        private Writing() {
+            // A thread of its own: it waits for the database, which no shared pool should.
+            done = CompletableFuture.runAsync(this::write, writing -> new Thread(writing, "database-writer").start());
+        }
 
         public void add(DatasetEntity entity) {
             batch.add(entity);

@@ -20,7 +20,7 @@ import org.incentivekb.render.IncentiveItem;
 import org.incentivekb.render.IncentiveRecord;
 import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
-import org.incentivekb.store.Incentives;
+import org.incentivekb.store.IncentiveRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseTest {
 
     @Inject
-    Incentives incentives;
+    IncentiveRepository incentives;
 
     @Inject
     LiveDataset current;

@@ -99,6 +99,21 @@ class CheckTest {
     }
 
     @Test
+    void aFileThatIsNoExportIsSaidToBeNone() throws IOException {
+        for (var text : List.of("kind: fund", "{}", "[1]", "{\"id\":1", "\uFEFF")) {
+            var file = other.resolve("export.ndjson");
+            Files.writeString(file, text);
+            var run = check(new SmallSeeds().write(folder), "--against", file);
+            if (text.equals("\uFEFF")) {
+                assertThat(run.status()).isZero();
+            } else {
+                assertThat(run.status()).as(text).isEqualTo(2);
+                assertThat(run.lines()).last().asString().contains("export.ndjson is no export: line 1");
+            }
+        }
+    }
+
+    @Test
     void nothingChangesWhereNothingDoes() {
         assertThat(check(new SmallSeeds().write(folder), "--against", new SmallSeeds().write(other))
                         .lines())

@@ -83,7 +83,8 @@ class FileExports {
     }
 
     private static ParameterReader reader(RoutingContext context, Set<QueryParameter> taken) {
-        return new ParameterReader(QueryString.parameters(context.request()), taken, RequestVersion.catalog(context));
+        return new ParameterReader(
+                QueryString.parameters(context.request().query()), taken, RequestVersion.catalog(context));
     }
 
     private static RestMulti<byte[]> file(
@@ -103,7 +104,7 @@ class FileExports {
         var request = context.request();
         var version = RequestVersion.of(context);
         // Only here is it sure that there is a file; the filter of responses sees none.
-        if (ConditionalRequests.isAny(request)) {
+        if (ConditionalRequests.matchesAny(request)) {
             request.response().headersEndHandler(sent -> {
                 request.response().headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
                 EntityTags.add(version, request);
@@ -120,7 +121,9 @@ class FileExports {
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + name + "-" + version.catalog().version() + "." + format.code() + "\"");
         Compression.allow(request);
-        // It would send the media type with the server's own preference in it.
+        // It would send the media type with the server's own preference in it. This handler takes the place of the
+        // route's, which
+        // adds the entity tag to other answers.
         request.response().headersEndHandler(sent -> {
             request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
             EntityTags.add(version, request);

@@ -3,6 +3,7 @@ package org.incentivekb.api.facets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Text;
 
 /** What the counts look like. Only described, never filled: {@link FacetWriter} writes it. */
@@ -36,7 +37,8 @@ public record FacetAnswer(
     public record FacetValues(
             @Schema(
                     description =
-                            "The values that occur, the most frequent first (years: the latest first; amount bands: from the least); at most 50",
+                            "The values that occur, the most frequent first (years: the latest first; amount bands: from the least); at most "
+                                    + Limits.FACET_VALUES,
                     required = true)
             List<FacetValue> values,
 

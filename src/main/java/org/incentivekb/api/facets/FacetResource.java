@@ -40,7 +40,7 @@ class FacetResource {
         return version.answers()
                 .get(request.uri(), () -> {
                     var writer = version.derived(FacetWriter.class, FacetWriter::new);
-                    return new AnswerCache.Answer(writer.answer(QueryString.parameters(request)), null);
+                    return new AnswerCache.Answer(writer.answer(QueryString.parameters(request.query())), null);
                 })
                 .json();
     }

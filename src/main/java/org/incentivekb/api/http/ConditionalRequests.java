@@ -16,7 +16,7 @@ public final class ConditionalRequests {
      * Whether the client says that it has the answer: only a success at this very URL can have given it the tag. A list of tags, weak
      * or strong: which it is makes no difference here.
      */
-    static boolean isKept(Version version, HttpServerRequest request) {
+    static boolean matches(Version version, HttpServerRequest request) {
         if (!request.headers().contains(HttpHeaders.IF_NONE_MATCH)) {
             return false;
         }
@@ -25,7 +25,7 @@ public final class ConditionalRequests {
     }
 
     /** Whether the client has whatever there is; whether there is anything at all is known only by who answers. */
-    public static boolean isAny(HttpServerRequest request) {
+    public static boolean matchesAny(HttpServerRequest request) {
         return ANY.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 

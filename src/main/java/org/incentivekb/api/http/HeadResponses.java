@@ -23,7 +23,7 @@ class HeadResponses {
     @ServerResponseFilter
     void answer(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
         var request = context.request();
-        if (response.getStatus() == 200 && ConditionalRequests.isAny(request)) {
+        if (response.getStatus() == 200 && ConditionalRequests.matchesAny(request)) {
             EntityTags.add(RequestVersion.of(context), request);
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);

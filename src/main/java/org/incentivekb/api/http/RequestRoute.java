@@ -46,7 +46,7 @@ class RequestRoute {
         filters.register(this::pass, AFTER_CORS);
     }
 
-    /** Of all requests only those end here whose path cannot be decoded. */
+    /** Vert.x refuses a path that cannot be decoded before any route. */
     void refuseUndecodable(@Observes Router router) {
         router.errorHandler(
                 Response.Status.BAD_REQUEST.getStatusCode(),
@@ -84,7 +84,7 @@ class RequestRoute {
         FormatParameter.negotiate(request);
         RequestVersion.set(context, version);
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
-            if (ConditionalRequests.isKept(version, request)) {
+            if (ConditionalRequests.matches(version, request)) {
                 ConditionalRequests.endNotModified(version, request);
                 return;
             }
@@ -111,7 +111,7 @@ class RequestRoute {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         return request.method() == HttpMethod.GET
                 && (accepted == null || accepted.equals("*/*") || accepted.equals(JSON))
-                && !ConditionalRequests.isAny(request);
+                && !ConditionalRequests.matchesAny(request);
     }
 
     // Vert.x 4 knows no other way to send bytes without copying them first.

@@ -47,7 +47,7 @@ class IncentiveResource {
         return list(context, null);
     }
 
-    /** The OpenAPI document shows a path for each. */
+    /** One method for all of them; the OpenAPI document has a path for each. */
     @GET
     @Path("/{list: " + Kind.LISTS + "}")
     @APIResponse(
@@ -72,7 +72,7 @@ class IncentiveResource {
             @Parameter(description = "Id of the incentive", example = "yongchuan-digital-culture-fund") @RestPath
                     String id,
             @Context RoutingContext context) {
-        ParameterReader.none(QueryString.parameters(context.request()));
+        ParameterReader.none(QueryString.parameters(context.request().query()));
         var catalog = RequestVersion.catalog(context);
         int record = catalog.find(id)
                 .orElseThrow(() -> ProblemException.notFound(ParameterFault.unknown(
@@ -91,7 +91,7 @@ class IncentiveResource {
                 .get(
                         request.uri(),
                         () -> ListWriter.answer(
-                                request.path(), QueryString.parameters(request), kind, version.catalog()));
+                                request.path(), QueryString.parameters(request.query()), kind, version.catalog()));
         return RestResponse.ResponseBuilder.ok(answer.json())
                 .header(HttpHeaders.LINK, answer.link())
                 .build();

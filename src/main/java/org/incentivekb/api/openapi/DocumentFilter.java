@@ -16,14 +16,14 @@ public class DocumentFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        Problems.describe(document);
+        ProblemResponses.describe(document);
         KindLists.expand(document);
         Schemas.complete(document);
         document.getPaths().getPathItems().forEach((path, item) -> {
             var operation = item.getGET();
             QueryParameter.takenBy(path)
                     .forEach(parameter -> operation.addParameter(
-                            parameter == QueryParameter.COLUMNS ? Files.columns(path) : parameter(parameter)));
+                            parameter == QueryParameter.COLUMNS ? FileResponses.columns(path) : parameter(parameter)));
             responses(operation, path);
         });
     }
@@ -54,7 +54,7 @@ public class DocumentFilter implements OASFilter {
                 "Last-Modified",
                 header("The day on which a record was last touched.", "Mon, 23 Nov 2026 00:00:00 GMT"));
         if (QueryParameter.takenBy(path).contains(QueryParameter.PAGE)) {
-            Files.describe(success);
+            FileResponses.describe(success);
             success.addHeader(
                     "Link",
                     header(
@@ -65,7 +65,7 @@ public class DocumentFilter implements OASFilter {
                 "304",
                 OASFactory.createAPIResponse()
                         .description("Nothing has changed since the answer that bore the `If-None-Match` tag."));
-        Problems.refer(operation, path);
+        ProblemResponses.refer(operation, path);
     }
 
     private static Header header(String description, String example) {

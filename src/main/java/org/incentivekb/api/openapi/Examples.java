@@ -16,12 +16,12 @@ import org.incentivekb.api.incentives.ListWriter;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.reference.CodeListResource;
 import org.incentivekb.api.reference.DatasetResource;
 import org.incentivekb.api.reference.OrganizationView;
 import org.incentivekb.api.reference.Page;
 import org.incentivekb.api.reference.RegionView;
 import org.incentivekb.api.reference.SourceView;
-import org.incentivekb.api.reference.VocabularyResource;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.vocabulary.Kind;
@@ -67,7 +67,7 @@ public class Examples implements OASFilter {
             var organizations = catalog.organizations().values();
             page("organizations", OrganizationView.of(organizations.iterator().next(), catalog), organizations.size());
             var lists = Arrays.stream(Vocabulary.values())
-                    .map(vocabulary -> VocabularyResource.CodeList.of(vocabulary, catalog.totals()))
+                    .map(vocabulary -> CodeListResource.CodeList.of(vocabulary, catalog.totals()))
                     .toList();
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));

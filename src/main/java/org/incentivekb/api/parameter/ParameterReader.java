@@ -26,7 +26,7 @@ import org.incentivekb.model.vocabulary.Code;
  */
 public final class ParameterReader {
 
-    private static final Pattern MONEY = Pattern.compile("\\d{1,18}(\\.\\d{1,2})?");
+    private static final Pattern MONEY = Pattern.compile("\\d{1," + Limits.MONEY_DIGITS + "}(\\.\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final String DOCUMENTED = "/q/openapi";
 
@@ -49,7 +49,7 @@ public final class ParameterReader {
         new ParameterReader(names, Set.of(), null).refuseFaults();
     }
 
-    /** What was given, without what is faulty. */
+    /** What was given to parameters that the path takes, neither empty nor too often. */
     public Map<QueryParameter, List<String>> given() {
         return given;
     }

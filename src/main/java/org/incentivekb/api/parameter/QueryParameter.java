@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;
@@ -94,7 +95,13 @@ public enum QueryParameter {
             ValueType.PAGE,
             "Page, counted from 1, which is the first and the default. A page after the last is empty.",
             "1"),
-    SIZE("size", Use.PAGE, ValueType.SIZE, "Records on a page, 1 to 200; 20 where it is left out.", "20"),
+    SIZE(
+            "size",
+            Use.PAGE,
+            ValueType.SIZE,
+            "Records on a page, 1 to " + Limits.PAGE_SIZE + "; " + Limits.PAGE_SIZE_UNLESS_GIVEN
+                    + " where it is left out.",
+            "20"),
     FORMAT(
             "format",
             Use.FORMAT,

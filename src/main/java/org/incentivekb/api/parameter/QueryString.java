@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
 import org.incentivekb.Limits;
@@ -24,11 +23,11 @@ public final class QueryString {
      *
      * @throws ProblemException where it is not percent-encoded
      */
-    public static Map<String, List<String>> parameters(HttpServerRequest request) {
+    public static Map<String, List<String>> parameters(String query) {
         try {
-            return decoded(request.query());
+            return decoded(query);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid(List.of(ParameterFault.undecodable(request.query())));
+            throw ProblemException.invalid(List.of(ParameterFault.undecodable(query)));
         }
     }
 

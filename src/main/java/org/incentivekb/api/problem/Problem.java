@@ -45,7 +45,7 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What the status says it all of. */
+    /** A problem of which the HTTP status is all there is to say. */
     public static Problem of(Response.StatusType status, String detail, String instance) {
         return new Problem(
                 "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, instance, List.of());

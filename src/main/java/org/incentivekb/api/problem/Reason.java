@@ -2,7 +2,7 @@ package org.incentivekb.api.problem;
 
 import org.incentivekb.Limits;
 
-/** What problems say is wrong with a parameter: every text of that sort. */
+/** What problems say is wrong with a parameter. Of a date it is what {@link org.incentivekb.model.PartialDate} says. */
 public final class Reason {
 
     public static final String NO_PARAMETERS = "this path takes no parameters";
@@ -14,7 +14,8 @@ public final class Reason {
     public static final String SEARCH_TOO_LONG =
             "is too long; at most " + Limits.SEARCH_CHARACTERS + " characters and " + Limits.SEARCH_WORDS + " words";
 
-    public static final String NO_MONEY = "must be a sum of yuan: digits, with at most two after a point";
+    public static final String NO_MONEY =
+            "must be a sum of yuan: digits, at most " + Limits.MONEY_DIGITS + ", with at most two after a point";
     public static final String NO_FLAG = "must be true or false";
     public static final String GREATER_THAN_MAXIMUM = "is greater than maxAmount, so nothing can match";
     public static final String AFTER_END = "is after announcedTo, so nothing can match";

@@ -107,7 +107,7 @@ public class DatasetResource {
                     "Version, counts, coverage by region and kind, the share of records with an amount, and how many records leave something open, by reason.")
     @APIResponse(responseCode = "200", description = "The data set")
     public Dataset dataset(@Context RoutingContext context) {
-        ParameterReader.none(QueryString.parameters(context.request()));
+        ParameterReader.none(QueryString.parameters(context.request().query()));
         return of(RequestVersion.catalog(context));
     }
 

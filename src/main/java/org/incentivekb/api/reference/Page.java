@@ -46,7 +46,7 @@ public record Page<T>(
      */
     static <E, T> RestResponse<Page<T>> of(RoutingContext context, Collection<E> all, BiFunction<E, Catalog, T> view) {
         var catalog = RequestVersion.catalog(context);
-        var given = ListParameters.of(QueryString.parameters(context.request()));
+        var given = ListParameters.of(QueryString.parameters(context.request().query()));
         int page = given.page();
         int size = given.size();
         var links = new PageLinks(context.request().path(), given.given(), page, size, all.size()).links();

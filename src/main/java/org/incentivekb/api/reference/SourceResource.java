@@ -48,7 +48,7 @@ class SourceResource {
     public SourceView source(
             @Parameter(description = "Id of the source", example = "huli-reply-2025-13") @RestPath String id,
             @Context RoutingContext context) {
-        ParameterReader.none(QueryString.parameters(context.request()));
+        ParameterReader.none(QueryString.parameters(context.request().query()));
         var catalog = RequestVersion.catalog(context);
         var source = catalog.sources().get(id);
         if (source == null) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.incentivekb.Limits;
 
 /** Finds the code that somebody who wrote something else most likely meant. */
 public final class Nearest {
@@ -13,7 +14,7 @@ public final class Nearest {
     /** The code whose own letters or whose label in either language is nearest to what was given; empty where none is near. */
     public static Optional<String> code(String given, Map<String, Text> vocabulary) {
         var wanted = fold(given);
-        if (wanted.isEmpty() || wanted.length() > 60) {
+        if (wanted.isEmpty() || wanted.length() > Limits.SUGGESTION_CHARACTERS) {
             return Optional.empty();
         }
         return vocabulary.entrySet().stream()

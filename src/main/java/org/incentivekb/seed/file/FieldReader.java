@@ -222,7 +222,7 @@ public final class FieldReader {
         });
     }
 
-    /** A date may stand bare: as 2008 it is a number to YAML, but the same one. */
+    /** A date may be written without quotes: 2008 is a number to YAML, but the same one. */
     private <T> T parsed(String field, Function<String, T> parser) {
         var text = text(field);
         try {

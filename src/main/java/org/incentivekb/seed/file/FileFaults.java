@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Nearest;
 import org.incentivekb.model.vocabulary.Text;
 
@@ -65,8 +66,9 @@ public final class FileFaults {
         var nearest = Nearest.code(value, allowed)
                 .map(code -> "; did you mean " + code + "?")
                 .orElse("");
-        var choice =
-                allowed.isEmpty() || allowed.size() > 40 ? "" : "; allowed: " + String.join(", ", allowed.keySet());
+        var choice = allowed.isEmpty() || allowed.size() > Limits.ALLOWED_VALUES
+                ? ""
+                : "; allowed: " + String.join(", ", allowed.keySet());
         add(field, "'" + value + "' is unknown" + nearest + choice);
     }
 

@@ -48,8 +48,8 @@ public final class SeedParser {
         }
     }
 
-    private static final int DEEPEST = 20;
-    private static final String TOO_DEEP = "not a record: values lie more than " + DEEPEST + " deep in each other";
+    private static final String TOO_DEEP =
+            "not a record: values lie more than " + Limits.SEED_DEPTH + " deep in each other";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -91,7 +91,7 @@ public final class SeedParser {
 
     private static SeedNode yaml(Event event, Iterator<Event> events, int depth) throws Unreadable {
         int line = line(event);
-        if (depth > DEEPEST) {
+        if (depth > Limits.SEED_DEPTH) {
             throw new Unreadable(line, TOO_DEEP);
         }
         if (event instanceof AliasEvent alias) {
@@ -156,7 +156,7 @@ public final class SeedParser {
     }
 
     private static SeedNode json(JsonParser parser, int line, int depth) throws IOException, Unreadable {
-        if (depth > DEEPEST) {
+        if (depth > Limits.SEED_DEPTH) {
             throw new Unreadable(line, TOO_DEEP);
         }
         if (parser.currentToken() == JsonToken.START_ARRAY) {

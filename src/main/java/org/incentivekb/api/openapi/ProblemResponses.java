@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.incentivekb.Limits;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.Problem;
 import org.incentivekb.api.problem.Reason;
@@ -18,11 +19,11 @@ import org.incentivekb.model.vocabulary.Vocabulary;
  * The problems in the OpenAPI document. Each comes with an example whose summary is the request that it answers, so that a test can
  * ask the same and compare.
  */
-final class Problems {
+final class ProblemResponses {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Problems() {}
+    private ProblemResponses() {}
 
     static void describe(OpenAPI document) {
         var components = document.getComponents();
@@ -60,7 +61,7 @@ final class Problems {
         components.addResponse(
                 "UriTooLong",
                 problem(
-                        "The URL is longer than 8 KiB (8,192 bytes).",
+                        "The URL is longer than " + Limits.URL_BYTES + " bytes.",
                         "GET /api/v1/funds?sort= and 9,000 letters",
                         Problem.uriTooLong(9019, "/api/v1/funds")));
         components.addResponse(

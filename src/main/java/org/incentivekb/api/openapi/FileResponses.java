@@ -9,14 +9,14 @@ import org.incentivekb.api.export.CsvColumns;
 import org.incentivekb.api.parameter.QueryParameter;
 
 /** The lists as files, CSV and NDJSON, in the OpenAPI document. */
-final class Files {
+final class FileResponses {
 
     private static final Map<String, CsvColumns> TABLES = Map.of(
             "/api/v1/sources", CsvColumns.SOURCES,
             "/api/v1/regions", CsvColumns.REGIONS,
             "/api/v1/organizations", CsvColumns.ORGANIZATIONS);
 
-    private Files() {}
+    private FileResponses() {}
 
     /** The columns that there are depend on the list. */
     static org.eclipse.microprofile.openapi.models.parameters.Parameter columns(String path) {

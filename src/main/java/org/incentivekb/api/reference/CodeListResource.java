@@ -23,14 +23,13 @@ import org.incentivekb.api.problem.Reason;
 import org.incentivekb.catalog.Totals;
 import org.incentivekb.model.vocabulary.Vocabulary;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** The vocabularies: every code that stands in a record or a parameter, with its label, so that nobody has to guess one. */
-@Path("/api/v1")
+/** The closed vocabularies, as code lists: every code that stands in a record or a parameter, with its label. */
+@Path("/api/v1/codelists")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 @Tag(name = "Vocabularies", description = "Every code with its label, so that nobody has to guess one.")
-public class VocabularyResource {
+public class CodeListResource {
 
     @Schema(description = "A closed vocabulary.")
     public record CodeList(
@@ -55,36 +54,13 @@ public class VocabularyResource {
     }
 
     @GET
-    @Path("/regions")
-    @Operation(
-            operationId = "listRegions",
-            summary = "Regions",
-            description = "The regions of GB/T 2260 that records lie in, in the order of codes.")
-    @APIResponse(responseCode = "200", description = "A page of the regions")
-    public RestResponse<Page<RegionView>> regions(@Context RoutingContext context) {
-        return Page.of(context, RequestVersion.catalog(context).regions().all(), RegionView::of);
-    }
-
-    @GET
-    @Path("/organizations")
-    @Operation(
-            operationId = "listOrganizations",
-            summary = "Organizations",
-            description = "Who issues, funds, runs or takes part in incentives, in the order of ids.")
-    @APIResponse(responseCode = "200", description = "A page of the organizations")
-    public RestResponse<Page<OrganizationView>> organizations(@Context RoutingContext context) {
-        return Page.of(context, RequestVersion.catalog(context).organizations().values(), OrganizationView::of);
-    }
-
-    @GET
-    @Path("/codelists")
     @Operation(
             operationId = "listCodeLists",
             summary = "Code lists",
             description = "Every closed vocabulary with its codes.")
     @APIResponse(responseCode = "200", description = "The vocabularies")
     public List<CodeList> codeLists(@Context RoutingContext context) {
-        ParameterReader.none(QueryString.parameters(context.request()));
+        ParameterReader.none(QueryString.parameters(context.request().query()));
         var totals = RequestVersion.catalog(context).totals();
         return Arrays.stream(Vocabulary.values())
                 .map(vocabulary -> CodeList.of(vocabulary, totals))
@@ -92,7 +68,7 @@ public class VocabularyResource {
     }
 
     @GET
-    @Path("/codelists/{name}")
+    @Path("/{name}")
     @Operation(
             operationId = "getCodeList",
             summary = "One code list",
@@ -101,7 +77,7 @@ public class VocabularyResource {
     public CodeList codeList(
             @Parameter(description = "Name of the vocabulary", example = "support") @RestPath String name,
             @Context RoutingContext context) {
-        ParameterReader.none(QueryString.parameters(context.request()));
+        ParameterReader.none(QueryString.parameters(context.request().query()));
         var vocabulary = Vocabulary.of(name)
                 .orElseThrow(() -> ProblemException.notFound(ParameterFault.unknown(
                         "name",

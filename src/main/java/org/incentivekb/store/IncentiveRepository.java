@@ -6,4 +6,4 @@ import org.incentivekb.model.Incentive;
 
 /** The incentives that the database keeps, for whoever asks it instead of the service: an application around it, a test. */
 @ApplicationScoped
-public class Incentives implements PanacheRepositoryBase<Incentive, String> {}
+public class IncentiveRepository implements PanacheRepositoryBase<Incentive, String> {}

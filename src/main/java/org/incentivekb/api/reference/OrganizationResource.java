@@ -1,0 +1,32 @@
+package org.incentivekb.api.reference;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.incentivekb.api.http.RequestVersion;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who issues, funds, runs or takes part in incentives. */
+@Path("/api/v1/organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+@Tag(name = "Vocabularies", description = "Every code with its label, so that nobody has to guess one.")
+class OrganizationResource {
+
+    @GET
+    @Operation(
+            operationId = "listOrganizations",
+            summary = "Organizations",
+            description = "Who issues, funds, runs or takes part in incentives, in the order of ids.")
+    @APIResponse(responseCode = "200", description = "A page of the organizations")
+    public RestResponse<Page<OrganizationView>> organizations(@Context RoutingContext context) {
+        return Page.of(context, RequestVersion.catalog(context).organizations().values(), OrganizationView::of);
+    }
+}
