@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.incentivekb.check.Check;
 
-/** Starts the service; or, as {@code check <folder>}, checks seeds and ends. */
+/** Starts the service; with a command, which is {@code check <folder>}, carries that out and ends. */
 @QuarkusMain
 public final class Main {
 
     private Main() {}
 
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("check")) {
+        if (arguments.length > 0) {
             // Whatever the terminal's encoding is said to be: seeds are Chinese.
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            int status = Check.run(Arrays.asList(arguments).subList(1, arguments.length), out);
+            int status = Check.run(Arrays.asList(arguments), out);
             out.flush();
             System.exit(status);
         }

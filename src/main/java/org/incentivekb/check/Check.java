@@ -26,6 +26,8 @@ import org.incentivekb.seed.file.Fault;
 public final class Check {
 
     private static final String USAGE = """
+            Without a command the service starts; its settings are properties: -D<name>=<value> before -jar.
+
             check <folder> [--against <folder or NDJSON file>] [--documents <folder>] [--quiet]
 
               Checks a folder of seeds: every fault with file, line and field, what is odd, and what would change.
@@ -52,8 +54,15 @@ public final class Check {
         this.validator = validator();
     }
 
-    /** @return the exit code */
+    /**
+     * @param arguments the command and its options
+     * @return the exit code
+     */
     public static int run(List<String> arguments, PrintStream out) {
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            out.print(USAGE);
+            return 0;
+        }
         CheckOptions options;
         try {
             options = CheckOptions.of(arguments);

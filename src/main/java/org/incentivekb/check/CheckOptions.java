@@ -3,6 +3,7 @@ package org.incentivekb.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the command line of a check says.
@@ -15,6 +16,19 @@ record CheckOptions(Path folder, Path against, Path documents, boolean isQuiet) 
 
     /** @throws IllegalArgumentException saying what cannot be understood */
     static CheckOptions of(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.get(0).equals("check")) {
+            throw new IllegalArgumentException(
+                    "there is one command, check, and not '" + String.join(" ", arguments) + "'");
+        }
+        return ofCheck(arguments.stream()
+                .skip(1)
+                // --against=seeds is --against seeds
+                .flatMap(
+                        argument -> argument.startsWith("--") ? Stream.of(argument.split("=", 2)) : Stream.of(argument))
+                .toList());
+    }
+
+    private static CheckOptions ofCheck(List<String> arguments) {
         Path folder = null;
         Path against = null;
         Path documents = null;
@@ -35,6 +49,9 @@ record CheckOptions(Path folder, Path against, Path documents, boolean isQuiet) 
         }
         if (folder == null) {
             throw new IllegalArgumentException("the folder to check is not given");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(folder + (Files.exists(folder) ? " is no folder" : " is not there"));
         }
         if (documents != null && !Files.isDirectory(documents)) {
             throw new IllegalArgumentException("--documents must be a folder: " + documents);

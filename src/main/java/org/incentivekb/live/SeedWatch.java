@@ -68,12 +68,16 @@ class SeedWatch {
                 return;
             }
             // Whoever writes several files, or a large one, is let finish.
-            do {
+            while (!now.equals(seen)) {
                 seen = now;
                 Thread.sleep(SETTLING_MILLIS);
                 now = stamp(folder);
-            } while (!now.equals(seen));
-            live.reload();
+                if (now.equals(seen)) {
+                    live.reload();
+                    // What changed while it was read may have been read or not.
+                    now = stamp(folder);
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -1,10 +1,14 @@
 package org.incentivekb.seed;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.Nature;
 import org.incentivekb.model.vocabulary.Status;
 import org.incentivekb.seed.file.FileFaults;
 
@@ -12,22 +16,30 @@ import org.incentivekb.seed.file.FileFaults;
 final class DateRules {
 
     private final PartialDate today;
-    private final Map<String, Source> sources;
 
-    /** @param sources by id, those read so far */
-    DateRules(LocalDate today, Map<String, Source> sources) {
+    /** When each source was published, but for a date that is a fault itself. */
+    private final Map<String, PartialDate> published = new HashMap<>();
+
+    DateRules(LocalDate today) {
         this.today = new PartialDate(today.toString());
-        this.sources = sources;
     }
 
     void check(Source source, FileFaults file) {
         past("publishedOn", source.publishedOn, file);
+        if (source.publishedOn != null && isPast(source.publishedOn)) {
+            published.put(source.id, source.publishedOn);
+        }
     }
 
     void check(Incentive incentive, FileFaults file) {
         period(incentive, file);
         past("announced", incentive.announced, file);
         past("statusAsOf", incentive.statusAsOf, file);
+        for (int i = 0; i < incentive.figures.size(); i++) {
+            if (incentive.figures.get(i).nature() == Nature.RESULT) {
+                past("figures[" + (i + 1) + "].asOf", incentive.figures.get(i).asOf(), file);
+            }
+        }
         if (incentive.updated != null) {
             updated(new PartialDate(incentive.updated.toString()), incentive, file);
         }
@@ -37,15 +49,15 @@ final class DateRules {
         if (incentive.announced != null && !incentive.announced.startsBy(incentive.statusAsOf)) {
             file.add("announced", incentive.announced + " is after statusAsOf " + incentive.statusAsOf);
         }
-        var published = incentive.evidence.stream()
-                .map(evidence -> sources.get(evidence.source()))
-                .filter(source -> source != null && source.publishedOn != null)
-                .map(source -> source.publishedOn)
+        var days = incentive.evidence.stream()
+                .map(evidence -> published.get(evidence.source()))
+                .filter(Objects::nonNull)
                 .toList();
-        if (!published.isEmpty() && !published.contains(incentive.statusAsOf)) {
+        if (!days.isEmpty() && !days.contains(incentive.statusAsOf)) {
             file.add(
                     "statusAsOf",
-                    incentive.statusAsOf + " is not the day that a source of it was published: " + published);
+                    incentive.statusAsOf + " is not the day that a source of it was published: "
+                            + days.stream().map(PartialDate::value).collect(Collectors.joining(", ")));
         }
     }
 
@@ -71,18 +83,23 @@ final class DateRules {
     private void updated(PartialDate updated, Incentive incentive, FileFaults file) {
         past("updated", updated, file);
         incentive.evidence.stream()
-                .map(evidence -> sources.get(evidence.source()))
-                .filter(source -> source != null && source.publishedOn != null && !source.publishedOn.startsBy(updated))
+                .map(evidence -> evidence.source())
+                .filter(source ->
+                        published.containsKey(source) && !published.get(source).startsBy(updated))
                 .findFirst()
                 .ifPresent(source -> file.add(
                         "updated",
-                        updated + " is before its source " + source.id + " was published on " + source.publishedOn));
+                        updated + " is before its source " + source + " was published on " + published.get(source)));
     }
 
     /** Calls and periods may lie ahead, what somebody did may not. */
     private void past(String field, PartialDate date, FileFaults file) {
-        if (date != null && !date.startsBy(today)) {
+        if (!isPast(date)) {
             file.add(field, date + " is after today, " + today);
         }
+    }
+
+    private boolean isPast(PartialDate date) {
+        return date == null || date.startsBy(today);
     }
 }

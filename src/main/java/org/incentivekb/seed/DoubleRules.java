@@ -11,7 +11,7 @@ import org.incentivekb.seed.file.FileFaults;
 final class DoubleRules {
 
     /** What is the same, with the first record that has it. */
-    private final Map<List<Object>, String> seen = new HashMap<>();
+    private final Map<List<Object>, Incentive> seen = new HashMap<>();
 
     void check(Incentive incentive, FileFaults file) {
         if (incentive.id == null || seen.size() >= Limits.DOUBLES_SOUGHT) {
@@ -27,9 +27,20 @@ final class DoubleRules {
     }
 
     private void warn(String field, List<Object> what, Incentive incentive, FileFaults file) {
-        var first = seen.putIfAbsent(what, incentive.id);
-        if (first != null && !first.equals(incentive.id)) {
-            file.warn(field, "is the same as that of " + first + ": is it the same thing?");
+        var first = seen.putIfAbsent(what, incentive);
+        if (first != null
+                && !first.id.equals(incentive.id)
+                && !isRelated(first, incentive)
+                && !isRelated(incentive, first)) {
+            file.warn(
+                    field,
+                    "is the same as that of " + first.id
+                            + ": is it the same thing? A relation between the two would say that it is not");
         }
+    }
+
+    /** Whoever relates two records knows both: a part may have the one figure of its whole. */
+    private static boolean isRelated(Incentive incentive, Incentive other) {
+        return incentive.relations.stream().anyMatch(relation -> other.id.equals(relation.id()));
     }
 }

@@ -12,12 +12,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incentivekb.Limits;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
+import org.incentivekb.model.Participation;
 import org.incentivekb.model.Region;
+import org.incentivekb.model.Relation;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.Zone;
+import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.Nearest;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.seed.file.Fault;
 import org.incentivekb.seed.file.FileFaults;
@@ -37,7 +42,6 @@ final class Rules {
     private final Map<String, Map<String, Text>> zones = new HashMap<>();
     private final Map<String, Text> organizations = new LinkedHashMap<>();
     private final Map<String, Text> sourceTitles = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
     private final Set<String> incentives = new HashSet<>();
     private final Map<String, List<Fault>> wanted = new LinkedHashMap<>();
     private final Set<String> unread = new HashSet<>();
@@ -45,7 +49,7 @@ final class Rules {
     private final DoubleRules doubles = new DoubleRules();
 
     Rules(LocalDate today) {
-        dates = new DateRules(today, sources);
+        dates = new DateRules(today);
     }
 
     /** Notes that something of a list could not be read: nobody knows then which ids there are, so none is said to be unknown. */
@@ -98,16 +102,15 @@ final class Rules {
     void organization(Organization organization, FileFaults file) {
         var id = String.valueOf(organization.id);
         unique(organization.id, "id", organizations.put(id, organization.name) != null, file);
-        if (organization.id == null) {
+        if (!isId(organization.id)) {
             noteUnread("organizations");
         }
     }
 
     void source(Source source, FileFaults file) {
-        unique(source.id, "id", sources.put(String.valueOf(source.id), source) != null, file);
-        sourceTitles.put(String.valueOf(source.id), source.title);
+        unique(source.id, "id", sourceTitles.put(String.valueOf(source.id), source.title) != null, file);
         dates.check(source, file);
-        if (source.id == null) {
+        if (!isId(source.id)) {
             noteUnread("sources");
         }
     }
@@ -132,11 +135,15 @@ final class Rules {
         noDuplicates("supports", incentive.supports, file);
         noDuplicates("beneficiaries", incentive.beneficiaries, file);
         noDuplicates("organizations", incentive.organizations, file);
-        noDuplicates("figures", incentive.figures, file);
         noDuplicates("relations", incentive.relations, file);
         noDuplicates(
                 "evidence", incentive.evidence.stream().map(e -> e.source()).toList(), file);
-        incentive.evidence.forEach(e -> noDuplicates("evidence", e.paragraphs(), file));
+        for (int i = 0; i < incentive.evidence.size(); i++) {
+            noDuplicates(
+                    "evidence[" + (i + 1) + "].paragraphs",
+                    incentive.evidence.get(i).paragraphs(),
+                    file);
+        }
         noDuplicates("gaps", incentive.gaps.stream().map(Gap::field).toList(), file);
         if (incentive.summary != null
                 && incentive.summary.zh() != null
@@ -167,9 +174,21 @@ final class Rules {
         }
         wanted.forEach((id, wanting) -> {
             if (!incentives.contains(id)) {
-                wanting.forEach(findings::fault);
+                var nearest = incentives.size() > Limits.IDS_SUGGESTED
+                        ? ""
+                        : Nearest.code(id, unlabelled(incentives))
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("");
+                wanting.forEach(fault ->
+                        findings.fault(new Fault(fault.file(), fault.line(), fault.field(), fault.reason() + nearest)));
             }
         });
+    }
+
+    private static Map<String, Text> unlabelled(Set<String> ids) {
+        var unlabelled = new HashMap<String, Text>();
+        ids.forEach(id -> unlabelled.put(id, null));
+        return unlabelled;
     }
 
     private void relation(Incentive incentive, String field, String target, FileFaults file) {
@@ -179,6 +198,10 @@ final class Rules {
             wanted.computeIfAbsent(target, id -> new ArrayList<>())
                     .add(file.fault(field, "no incentive has the id '" + target + "'"));
         }
+    }
+
+    private static boolean isId(String id) {
+        return id != null && id.matches(DatasetEntity.ID);
     }
 
     private void known(String list, String field, String value, Map<String, Text> vocabulary, FileFaults file) {
@@ -198,10 +221,26 @@ final class Rules {
             return;
         }
         var seen = new HashSet<>();
-        values.stream()
-                .filter(value -> !seen.add(value))
-                .distinct()
-                .forEach(value -> file.add(field, value + " stands twice"));
+        int number = 0;
+        for (var value : values) {
+            number++;
+            if (!seen.add(value)) {
+                file.add(field + "[" + number + "]", shown(value) + " stands twice");
+            }
+        }
+    }
+
+    /** As a file writes it. */
+    private static String shown(Object value) {
+        if (value instanceof Code code) {
+            return code.code();
+        }
+        if (value instanceof Participation part) {
+            return part.id() + " as " + shown(part.role());
+        }
+        return value instanceof Relation relation
+                ? shown(relation.type()) + " " + relation.id()
+                : String.valueOf(value);
     }
 
     private static void unique(String id, String field, boolean taken, FileFaults file) {

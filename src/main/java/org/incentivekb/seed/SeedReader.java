@@ -164,7 +164,7 @@ public final class SeedReader {
                 continue;
             }
             if (!name.endsWith(YAML)) {
-                fault(file, 0, "must be a .yaml file");
+                fault(file, 0, Files.isDirectory(path) ? "is a folder, where a file belongs" : "must be a .yaml file");
                 continue;
             }
             var root = yaml(path, file);

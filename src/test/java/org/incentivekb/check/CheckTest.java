@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.incentivekb.seed.SmallSeeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,9 @@ class CheckTest {
     private static Run check(Object... arguments) {
         var printed = new ByteArrayOutputStream();
         int status = Check.run(
-                List.of(arguments).stream().map(Object::toString).toList(), new PrintStream(printed, true, UTF_8));
+                Stream.concat(Stream.of("check"), Arrays.stream(arguments).map(Object::toString))
+                        .toList(),
+                new PrintStream(printed, true, UTF_8));
         return new Run(status, printed.toString(UTF_8).lines().toList());
     }
 
@@ -153,8 +157,24 @@ class CheckTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsOneFault() {
-        assertThat(check(folder.resolve("nowhere"), "--quiet"))
-                .isEqualTo(new Run(1, List.of("the folder: is missing")));
+    void aFolderThatIsNoneIsSaidToBeNone() {
+        assertThat(check(folder.resolve("nowhere"), "--quiet").lines().get(0)).endsWith("nowhere is not there");
+        assertThat(check("pom.xml").lines().get(0)).isEqualTo("pom.xml is no folder");
+        assertThat(check("pom.xml").status()).isEqualTo(2);
+    }
+
+    @Test
+    void anyOtherCommandIsExplained() {
+        for (var command : List.of("chek", "serve", "-v")) {
+            var printed = new ByteArrayOutputStream();
+            assertThat(Check.run(List.of(command, "seeds"), new PrintStream(printed, true, UTF_8)))
+                    .isEqualTo(2);
+            assertThat(printed.toString(UTF_8))
+                    .startsWith("there is one command, check, and not '" + command + " seeds'");
+        }
+        assertThat(check("--help").status()).isZero();
+        assertThat(check(new SmallSeeds().write(folder), "--against=" + new SmallSeeds().write(other))
+                        .status())
+                .isZero();
     }
 }

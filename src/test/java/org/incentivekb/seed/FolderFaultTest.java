@@ -36,19 +36,19 @@ class FolderFaultTest {
             regions       | parent: "500000"     | parent: "500118"    | 500118.parent  | lies in itself
             regions       | code: "500118"       | code: "510118"      | 510118.parent  | does not begin with the significant digits of its parent 500000
             regions       | `, en: Chongqing`    |                     | 500000.name.en    | must not be blank
-            regions       | name: {zh: 中国, en: China} |               | 100000.name       | must not be null
+            regions       | name: {zh: 中国, en: China} |               | 100000.name       | is missing
             regions       | id: cloud-valley     | id: " "             | 500118.zones[1].id | holds nothing but white space
             regions       | id: cloud-valley     | id: Cloud Valley    | 500118.zones[1].id | must be kebab-case
             regions       | zones:               | zone:               | 500118.zone       | did you mean zones?
             organizations | id: iqiyi            | id: yongchuan-district | yongchuan-district.id          | 'yongchuan-district' is taken by another record
             organizations | id: iqiyi            | id: iQIYI           | iQIYI.id         | must be kebab-case
-            organizations | id: iqiyi            | ids: iqiyi          | [2].id         | must not be null
+            organizations | id: iqiyi            | ids: iqiyi          | [2].id         | is missing
             organizations | `, en: iQIYI`        |                     | iqiyi.name.en    | must not be blank
             sources       | id: daily-2022       | id: daily_2022      | daily_2022.id         | must be kebab-case
             sources       | document: 004.txt    | document: ""        | daily-2022.document   | must not be blank
             sources       | publishedOn: 2022-10-17 | publishedOn: 2022-10-17T08:00 | daily-2022.publishedOn | not a date of the form
             sources       | type: reprint        | type: newspaper     | daily-2022.type       | 'newspaper' is unknown; allowed: news, official_reply, reprint
-            sources       | type: reprint        |                     | daily-2022.type       | must not be null
+            sources       | type: reprint        |                     | daily-2022.type       | is missing
             sources       | official: false      | official: "no"      | daily-2022.official   | must be true or false
             sources       | language: zh-Hant    | language: zh-TW     | daily-2022.language   | must be zh-Hans, zh-Hant or en
             sources       | sha256: 2d           | sha256: 2D          | daily-2022.sha256     | must be 64 hexadecimal digits
@@ -89,7 +89,7 @@ class FolderFaultTest {
     void aZoneStandingTwiceIsNamed() {
         var zone = "    - {id: cloud-valley, name: {zh: 云谷, en: Cloud Valley}}\n";
         assertThat(new SmallSeeds().with("regions.yaml", zone, zone + zone).faults(folder))
-                .containsExactly(new Fault("regions.yaml", 9, "500118.zones", "cloud-valley stands twice"));
+                .containsExactly(new Fault("regions.yaml", 11, "500118.zones[2]", "cloud-valley stands twice"));
     }
 
     @Test

@@ -37,6 +37,10 @@ class SeedFileTest {
                 "sources.yaml~",
                 "#sources.yaml#",
                 "Thumbs.db",
+                "sources.yaml.bak",
+                "sources.yaml___jb_tmp___",
+                "4913",
+                "desktop.ini",
                 "README.md"
             })
     void whatEditorsLeaveBehindIsPassedOver(String name) throws IOException {
@@ -66,7 +70,7 @@ class SeedFileTest {
                 .extracting("file", "reason")
                 .containsExactly(
                         tuple("sources.yaml", "is a folder, where a file belongs"),
-                        tuple("incentives/2026", "must be a .yaml file"),
+                        tuple("incentives/2026", "is a folder, where a file belongs"),
                         tuple("incentives/a.yaml", "is a folder, where a file belongs"));
     }
 

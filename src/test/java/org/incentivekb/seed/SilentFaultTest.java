@@ -139,9 +139,9 @@ class SilentFaultTest {
         assertThat(reader.warnings())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "incentives/fund.yaml:4: title.zh: is the same as that of fund-2: is it the same thing?",
-                        "incentives/fund.yaml:4: title.en: is the same as that of fund-2: is it the same thing?",
-                        "incentives/fund.yaml:15: figures: is the same as that of fund-2: is it the same thing?");
+                        "incentives/fund.yaml:4: title.zh: is the same as that of fund-2: is it the same thing? A relation between the two would say that it is not",
+                        "incentives/fund.yaml:4: title.en: is the same as that of fund-2: is it the same thing? A relation between the two would say that it is not",
+                        "incentives/fund.yaml:15: figures: is the same as that of fund-2: is it the same thing? A relation between the two would say that it is not");
     }
 
     @Test
@@ -154,6 +154,65 @@ class SilentFaultTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "incentives/fund.yaml:18: figures[3]: is of the same passage, measure and value as figures[1]");
+    }
+
+    @Test
+    void recordsThatAreRelatedMayHaveTheSameFigures() throws IOException {
+        new SmallSeeds().write(folder);
+        var part = new SmallSeeds()
+                .with("incentives/fund.yaml", "{type: located_in, id: park}", "{type: part_of, id: fund}")
+                .text("incentives/fund.yaml");
+        Files.writeString(folder.resolve("incentives/fund-2.yaml"), part);
+        var reader = SmallSeeds.reader(folder);
+        reader.read(entity -> {});
+        assertThat(reader.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "award,      CNY,     200%,          200, is CNY, but the text writes a share",
+        "award,      CNY,     200万美元,      2000000, is CNY but the text writes another currency",
+        "cost_share, percent, 200元,         200, is percent but the text writes a sum",
+        "recipients, person,  200人次,        200, is person but the text writes 人次: person_time"
+    })
+    void aUnitIsTheOneThatTheTextWrites(String of, String unit, String text, String value, String reason) {
+        var seeds = new SmallSeeds()
+                .with(
+                        "incentives/fund.yaml",
+                        "{of: fund_size, nature: rule, value: 200000000, unit: CNY, bound: exact, text: 2億元",
+                        "{of: %s, nature: rule, value: %s, unit: %s, bound: exact, text: '%s'"
+                                .formatted(of, value, unit, text));
+        assertThat(seeds.faults(folder)).anySatisfy(fault -> {
+            assertThat(fault.field()).isEqualTo("figures[1].unit");
+            assertThat(fault.reason().replace(",", "")).startsWith(reason.split(" but ")[0].replace(",", ""));
+        });
+    }
+
+    @Test
+    void aResultOfTomorrowIsAFault() {
+        var seeds = new SmallSeeds()
+                .with(
+                        "incentives/fund.yaml",
+                        "nature: target, value: 100, unit: company, bound: at_least, per: [year], asOf: 2024",
+                        "nature: result, value: 100, unit: company, bound: at_least, asOf: 2031");
+        assertThat(seeds.faults(folder)).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo("figures[2].asOf");
+            assertThat(fault.reason()).isEqualTo("2031 is after today, 2026-12-31");
+        });
+    }
+
+    @Test
+    void aFaultyDateOrIdOfASourceIsOneFault() {
+        assertThat(new SmallSeeds()
+                        .with("sources.yaml", "publishedOn: 2022-10-17", "publishedOn: 2027-06-16")
+                        .faults(folder))
+                .extracting(Fault::field)
+                .containsExactly("daily-2022.publishedOn");
+        assertThat(new SmallSeeds()
+                        .with("organizations.yaml", "id: yongchuan-district", "id: Yongchuan-District")
+                        .faults(folder))
+                .extracting(Fault::field)
+                .containsExactly("Yongchuan-District.id");
     }
 
     @Test

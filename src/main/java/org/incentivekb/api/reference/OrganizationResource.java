@@ -14,13 +14,15 @@ import org.incentivekb.api.http.RequestVersion;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who issues, funds, runs or takes part in incentives. */
-@Path("/api/v1/organizations")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 @Tag(name = "Vocabularies", description = "Every code with its label, so that nobody has to guess one.")
 class OrganizationResource {
 
+    // The path is the method's: the class that serves it as a file could not be found beside one of the class.
     @GET
+    @Path("/organizations")
     @Operation(
             operationId = "listOrganizations",
             summary = "Organizations",

@@ -91,8 +91,8 @@ public final class FieldReader {
                     field,
                     scalar.looksLikeNumber()
                             ? "'" + scalar.text()
-                                    + "' is no plain number: digits, no leading zero, plus or underscore, at most "
-                                    + Limits.NUMBER_DIGITS + " of them"
+                                    + "' is no plain number: no leading zero, plus or underscore, at most "
+                                    + Limits.NUMBER_DIGITS + " digits"
                             : "must be a number");
         }
         var stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();

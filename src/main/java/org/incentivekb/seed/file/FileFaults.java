@@ -77,7 +77,7 @@ public final class FileFaults {
         var violations = new TreeMap<String, String>();
         for (ConstraintViolation<Object> violation : validator.validate(record)) {
             var path = violation.getPropertyPath().toString().replace(".<list element>", "");
-            violations.put(countedFromOne(path), violation.getMessage());
+            violations.put(countedFromOne(path), reason(violation.getMessage()));
         }
         violations.forEach((field, message) -> {
             var fault = fault(field, message);
@@ -86,6 +86,11 @@ public final class FileFaults {
                 findings.fault(fault);
             }
         });
+    }
+
+    /** Who writes YAML leaves out, and writes no nulls. */
+    private static String reason(String message) {
+        return message.equals("must not be null") ? "is missing" : message;
     }
 
     private static boolean isIn(String path, String other) {

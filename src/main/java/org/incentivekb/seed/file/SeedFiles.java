@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.incentivekb.Limits;
 
 /** The files of a seeds folder, as text and within bounds: whatever lies there, reading it ends and takes little memory. */
@@ -26,6 +27,9 @@ public final class SeedFiles {
         }
     }
 
+    private static final Pattern DROPPING =
+            Pattern.compile("[.#].*|.*(~|\\.bak|\\.orig|___jb_(tmp|old)___)|4913|Thumbs\\.db|desktop\\.ini");
+
     private SeedFiles() {}
 
     /** What a folder holds, by name. */
@@ -37,7 +41,7 @@ public final class SeedFiles {
 
     /** What editors and systems leave behind, such as {@code .DS_Store}, {@code .x.yaml.swp} and {@code x.yaml~}. */
     public static boolean isDropping(String name) {
-        return name.startsWith(".") || name.endsWith("~") || name.startsWith("#") || name.equals("Thumbs.db");
+        return DROPPING.matcher(name).matches();
     }
 
     public static String name(Path path) {
