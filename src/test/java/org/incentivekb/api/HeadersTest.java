@@ -32,6 +32,25 @@ class HeadersTest {
     }
 
     /** RFC 9112, section 3.2.2: what a client sends to a proxy, a server must take as well. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/incentives",
+                "/api/v1/incentives?format=csv",
+                "/api/v1/incentives?size=0",
+                "/api/v1/nothing",
+                "/api//v1",
+                "/q/openapi",
+                "/q/health/ready",
+                "/q/swagger-ui/"
+            })
+    void everyAnswerHasOneDate(String path) {
+        assertThat(Service.plain().get(path).headers().getValues("Date"))
+                .singleElement()
+                .asString()
+                .matches("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT");
+    }
+
     @Test
     void aWholeUrlIsReadAsItsPath() {
         assertThat(RawRequest.get("http://localhost/api/v1/funds?format=csv&columns=id"))
@@ -93,7 +112,7 @@ class HeadersTest {
         var answer = Service.request().header("Origin", "https://example.org").get("/api/v1/funds");
         answer.then().statusCode(200);
         assertThat(answer.header("Access-Control-Allow-Origin")).isIn("*", "https://example.org");
-        assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Link");
+        assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Link", "Content-Disposition");
     }
 
     @Test
@@ -104,7 +123,8 @@ class HeadersTest {
                 .options("/api/v1/funds")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Methods", containsString("GET"));
+                .header("Access-Control-Allow-Methods", containsString("GET"))
+                .header("Access-Control-Max-Age", "86400");
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,10 +46,11 @@ public final class EntityTags {
         return '"' + version + '-' + Integer.toHexString(asked) + '"';
     }
 
+    /** The day on which a record was touched; never later than now, though it is tomorrow already east of here (section 8.8.2.1). */
     private static CharSequence lastModified(Version version) {
-        return LAST_MODIFIED.computeIfAbsent(
-                version.catalog().dataSet().updated,
-                day -> HttpHeaders.createOptimized(
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atStartOfDay(ZoneOffset.UTC))));
+        var day = version.catalog().dataSet().updated;
+        return day.isAfter(LocalDate.now(ZoneOffset.UTC))
+                ? HttpDate.now()
+                : LAST_MODIFIED.computeIfAbsent(day, begun -> HttpDate.of(begun.atStartOfDay(ZoneOffset.UTC)));
     }
 }

@@ -57,7 +57,9 @@ class RequestRoute {
 
     private void pass(RoutingContext context) {
         var request = context.request();
-        SecurityHeaders.add(request.response().headers());
+        var headers = request.response().headers();
+        headers.add(HttpHeaders.DATE, HttpDate.now());
+        SecurityHeaders.add(headers);
         var refusal = UrlRules.problem(request);
         if (refusal.isPresent()) {
             end(request, refusal.get());
