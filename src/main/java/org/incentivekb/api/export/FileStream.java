@@ -2,7 +2,9 @@ package org.incentivekb.api.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.mutiny.Multi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +19,10 @@ import org.incentivekb.Limits;
  */
 final class FileStream implements Iterator<byte[]> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Numbers as they are: 12345678.9 would be 1.23456789E7 as a double. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final Iterator<byte[]> records;
     private final CsvColumns table;
