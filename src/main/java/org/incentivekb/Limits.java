@@ -11,6 +11,9 @@ public final class Limits {
     /** Bytes of a URL; HTTP itself names no number, many proxies pass 8 KiB. */
     public static final int URL_BYTES = 8192;
 
+    /** Values of one parameter. */
+    public static final int VALUES = 50;
+
     /** Names and values in a query. */
     public static final int PARAMETERS = 1024;
 
@@ -27,6 +30,15 @@ public final class Limits {
     public static final int SEARCH_WORDS = 10;
 
     // Answers
+
+    /** Faults that a problem lists; of more it says how many there are. */
+    public static final int FAULTS = 20;
+
+    /** Faults of a request for which the nearest allowed value is looked for. */
+    public static final int SUGGESTIONS = 10;
+
+    /** Bytes of a {@code Link} header: with default buffers nginx answers 502 where all headers have more than 4 KB. */
+    public static final int LINK_HEADER_BYTES = 2000;
 
     /** Values that a problem lists as allowed; of longer lists it says where they are. */
     public static final int ALLOWED_VALUES = 60;

@@ -6,13 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Following the links visits everything once, and the Link header says the same as the links. */
+/** Following the links visits everything once, and the Link header has those before and after. */
 @QuarkusTest
 class PagingTest {
 
@@ -35,7 +36,9 @@ class PagingTest {
         for (var next = "/api/v1/" + list + "?" + query; next != null; count++) {
             var answer = Service.get(next);
             answer.then().statusCode(200);
-            assertThat(linkHeader(answer)).isEqualTo(answer.jsonPath().getMap("links"));
+            var others = new LinkedHashMap<String, String>(answer.jsonPath().getMap("links"));
+            others.keySet().retainAll(List.of("prev", "next"));
+            assertThat(linkHeader(answer)).isEqualTo(others);
             assertThat(answer.jsonPath().getInt("total")).isEqualTo(total);
             assertThat(answer.jsonPath().getInt("page")).isEqualTo(count + 1);
             visited.addAll(answer.jsonPath().getList("items." + key));
@@ -83,7 +86,8 @@ class PagingTest {
     /** RFC 8288. */
     private static Map<String, String> linkHeader(Response answer) {
         var links = new LinkedHashMap<String, String>();
-        var link = Pattern.compile("<([^>]*)>; rel=\"(\\w+)\"").matcher(answer.header("Link"));
+        var link = Pattern.compile("<([^>]*)>; rel=\"(\\w+)\"")
+                .matcher(answer.header("Link") == null ? "" : answer.header("Link"));
         while (link.find()) {
             links.put(link.group(2), link.group(1));
         }

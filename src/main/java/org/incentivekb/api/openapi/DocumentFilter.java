@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.incentivekb.Limits;
 import org.incentivekb.api.parameter.QueryParameter;
 
 /** Completes the OpenAPI document from what the code itself goes by: the parameters, the vocabularies, the problems, the headers. */
@@ -30,7 +31,10 @@ public class DocumentFilter implements OASFilter {
 
     private static Parameter parameter(QueryParameter parameter) {
         var schema = parameter.isRepeatable()
-                ? OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(parameter.schema())
+                ? OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(parameter.schema())
+                        .maxItems(Limits.VALUES)
                 : parameter.schema();
         // The example stands in the schema: Swagger UI would fill in one that stands in the parameter,
         // and so narrow every first try by all filters at once. It fills in defaults too: those are in the description
@@ -58,8 +62,8 @@ public class DocumentFilter implements OASFilter {
             success.addHeader(
                     "Link",
                     header(
-                            "The pages `self`, `first`, `prev`, `next` and `last` (RFC 8288).",
-                            "</api/v1/incentives?page=1>; rel=\"self\""));
+                            "The pages `prev` and `next` (RFC 8288), where there are such; left out where the query is long: `links` in the body has all.",
+                            "</api/v1/incentives?page=2>; rel=\"next\""));
         }
         responses.addAPIResponse(
                 "304",

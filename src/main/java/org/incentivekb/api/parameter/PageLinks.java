@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incentivekb.Limits;
 
 /**
  * Where a page stands among the others, and the links to them: relative references (RFC 3986), so that they hold behind any proxy.
@@ -36,15 +39,16 @@ public record PageLinks(String path, String others, int page, int size, int tota
         return links;
     }
 
-    /** The same as a {@code Link} header. */
+    /**
+     * The pages before and after as a {@code Link} header (RFC 8288). Null where there is neither, or where the header would not fit into
+     * the buffers of common proxies: the body has all links.
+     */
     public static String header(Map<String, String> links) {
-        var header = new StringBuilder(512);
-        links.forEach((relation, link) -> header.append(header.isEmpty() ? "<" : ", <")
-                .append(link)
-                .append(">; rel=\"")
-                .append(relation)
-                .append('"'));
-        return header.toString();
+        var header = Stream.of("prev", "next")
+                .filter(links::containsKey)
+                .map(relation -> "<" + links.get(relation) + ">; rel=\"" + relation + '"')
+                .collect(Collectors.joining(", "));
+        return header.isEmpty() || header.length() > Limits.LINK_HEADER_BYTES ? null : header;
     }
 
     /** The parameters as a query string with its question mark, but for some; empty where none is left. */

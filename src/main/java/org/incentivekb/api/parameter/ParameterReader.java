@@ -3,8 +3,8 @@ package org.incentivekb.api.parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.Text;
 
 /**
  * Reads the parameters of one request, strictly: only those that the path takes, each as often as it may be given, none empty. A
@@ -78,7 +79,7 @@ public final class ParameterReader {
             } else {
                 var reason =
                         code.indexOf(',') < 0 ? Reason.unknown(parameter.code()) : Reason.unknownList(parameter.code());
-                faults.add(ParameterFault.unknown(parameter.code(), code, reason, known, parameter.listedAt()));
+                unknown(parameter, code, reason, known);
             }
         }
         return codes;
@@ -90,12 +91,7 @@ public final class ParameterReader {
             return null;
         }
         return Code.of(vocabulary, text).orElseGet(() -> {
-            faults.add(ParameterFault.unknown(
-                    parameter.code(),
-                    text,
-                    Reason.unknown(parameter.code()),
-                    Code.labels(vocabulary),
-                    parameter.listedAt()));
+            unknown(parameter, text, Reason.unknown(parameter.code()), Code.labels(vocabulary));
             return null;
         });
     }
@@ -143,9 +139,12 @@ public final class ParameterReader {
             return names;
         }
         var columns = List.of(text.split(",", -1));
+        var seen = new HashSet<String>();
         for (var column : columns) {
             if (!names.contains(column)) {
-                unknown(QueryParameter.COLUMNS, column, "column", names);
+                unknown(QueryParameter.COLUMNS, column, Reason.unknown("column"), ParameterFault.unlabelled(names));
+            } else if (!seen.add(column)) {
+                fault(QueryParameter.COLUMNS, Reason.columnTwice(column));
             }
         }
         return columns;
@@ -212,13 +211,17 @@ public final class ParameterReader {
         if (text == null || allowed.contains(text)) {
             return text;
         }
-        unknown(parameter, text, what, allowed);
+        unknown(parameter, text, Reason.unknown(what), ParameterFault.unlabelled(allowed));
         return null;
     }
 
-    private void unknown(QueryParameter parameter, String value, String what, Collection<String> allowed) {
-        faults.add(ParameterFault.unknown(
-                parameter.code(), value, Reason.unknown(what), ParameterFault.unlabelled(allowed), DOCUMENTED));
+    /** To look for the nearest takes time, so of many faults only the first ones get it. */
+    private void unknown(QueryParameter parameter, String value, String reason, Map<String, Text> allowed) {
+        var listedAt = parameter.listedAt() == null ? DOCUMENTED : parameter.listedAt();
+        faults.add(
+                faults.size() < Limits.SUGGESTIONS
+                        ? ParameterFault.unknown(parameter.code(), value, reason, allowed, listedAt)
+                        : ParameterFault.of(parameter.code(), value, reason));
     }
 
     private String one(QueryParameter parameter) {
@@ -229,14 +232,19 @@ public final class ParameterReader {
     private void accept(String name, List<String> values, Set<QueryParameter> taken) {
         var parameter = QueryParameter.of(name);
         if (parameter == null || !taken.contains(parameter)) {
-            faults.add(ParameterFault.unknownName(
-                    name,
-                    values.get(0),
-                    taken.stream().map(QueryParameter::code).toList()));
+            faults.add(
+                    faults.size() < Limits.SUGGESTIONS
+                            ? ParameterFault.unknownName(
+                                    name,
+                                    values.get(0),
+                                    taken.stream().map(QueryParameter::code).toList())
+                            : ParameterFault.of(name, values.get(0), Reason.unknown("parameter")));
         } else if (values.stream().anyMatch(String::isBlank)) {
             faults.add(ParameterFault.of(name, "", Reason.EMPTY));
         } else if (values.size() > 1 && !parameter.isRepeatable()) {
             faults.add(ParameterFault.of(name, String.join(", ", values), Reason.repeated(values.size())));
+        } else if (values.size() > Limits.VALUES) {
+            faults.add(ParameterFault.of(name, values.get(0), Reason.tooMany(values.size())));
         } else {
             given.put(
                     parameter,

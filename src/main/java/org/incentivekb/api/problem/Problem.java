@@ -53,13 +53,14 @@ public record Problem(
 
     public static Problem invalid(List<ParameterFault> faults, String instance) {
         var count = faults.size() == 1 ? "1 parameter cannot" : faults.size() + " parameters cannot";
+        int more = faults.size() - Limits.FAULTS;
         return new Problem(
                 "urn:incentive-kb:invalid-parameters",
                 "Invalid parameters",
                 400,
-                count + " be used as given; see errors.",
+                count + " be used as given; see errors" + (more > 0 ? ", which lists all but " + more + "." : "."),
                 instance,
-                faults);
+                more > 0 ? faults.subList(0, Limits.FAULTS) : faults);
     }
 
     /** No such id. */

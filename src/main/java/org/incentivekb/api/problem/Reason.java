@@ -36,6 +36,14 @@ public final class Reason {
         return unknown(what) + "; for several values repeat the parameter";
     }
 
+    public static String tooMany(int values) {
+        return "has " + values + " values; at most " + Limits.VALUES;
+    }
+
+    public static String columnTwice(String column) {
+        return "names " + column + " twice";
+    }
+
     public static String noNumber(int greatest) {
         return "must be a whole number from 1 to " + greatest;
     }

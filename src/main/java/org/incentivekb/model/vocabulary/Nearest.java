@@ -17,48 +17,77 @@ public final class Nearest {
         if (wanted.isEmpty() || wanted.length() > Limits.SUGGESTION_CHARACTERS) {
             return Optional.empty();
         }
+        int farthest = Math.max(1, wanted.length() / 3);
         return vocabulary.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), distance(wanted, entry.getKey(), entry.getValue())))
-                .filter(entry -> entry.getValue() <= Math.max(1, wanted.length() / 3))
+                .map(entry -> Map.entry(entry.getKey(), distance(wanted, entry.getKey(), entry.getValue(), farthest)))
+                .filter(entry -> entry.getValue() <= farthest)
                 .min(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(entry -> edits(given, entry.getKey()))
+                        .thenComparing(entry -> edits(given, entry.getKey(), Integer.MAX_VALUE))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
-    private static int distance(String wanted, String code, Text label) {
-        int best = edits(wanted, fold(code));
+    private static int distance(String wanted, String code, Text label, int farthest) {
+        int best = edits(wanted, fold(code), farthest);
         if (label != null) {
-            for (var name : new String[] {fold(label.zh()), fold(label.en())}) {
-                // a name given in part, such as 永川 for 永川区, is as good as one letter away
-                best = Math.min(best, wanted.length() > 1 && name.startsWith(wanted) ? 1 : edits(wanted, name));
-            }
+            best = Math.min(best, ofName(wanted, fold(label.zh()), farthest));
+            best = Math.min(best, ofName(wanted, fold(label.en()), farthest));
         }
         return best;
     }
 
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_-]+", "");
+    /** A name given in part, such as 永川 for 永川区, is as good as one letter away. */
+    private static int ofName(String wanted, String name, int farthest) {
+        return wanted.length() > 1 && name.startsWith(wanted) ? 1 : edits(wanted, name, farthest);
     }
 
-    /** Edit distance: a letter too many, too few or another one, or two neighbours exchanged. */
-    private static int edits(String a, String b) {
-        int[][] edits = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    edits[i][j] = i + j;
-                    continue;
-                }
-                int substituted = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                edits[i][j] = Math.min(substituted, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
-                }
+    /** Any case and width alike, white space, hyphens and underscores left out. */
+    private static String fold(String text) {
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var folded = new StringBuilder(normal.length());
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            if (c != '-' && c != '_' && !Character.isWhitespace(c)) {
+                folded.append(c);
             }
         }
-        return edits[a.length()][b.length()];
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Edit distance (Damerau, optimal string alignment): a letter too many, too few or another one, or two neighbours exchanged. It ends
+     * where it is sure to be over {@code farthest}, and is then some number over it.
+     */
+    private static int edits(String a, String b, int farthest) {
+        if (Math.abs(a.length() - b.length()) > farthest) {
+            return Integer.MAX_VALUE;
+        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(substituted, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            // An exchange of neighbours reaches back over one row.
+            if (least > farthest + 1L) {
+                return Integer.MAX_VALUE;
+            }
+            int[] spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
     }
 }

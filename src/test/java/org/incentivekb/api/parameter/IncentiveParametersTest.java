@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.catalog.Catalog;
@@ -96,6 +98,25 @@ class IncentiveParametersTest {
             assertThat(fault.didYouMean()).isEqualTo(suggestion);
             assertThat(fault.reason()).isEqualTo(reason);
         });
+    }
+
+    /** To look for the nearest of thousands of labels costs what a list costs; a URL of 8 KB has room for hundreds of values. */
+    @Test
+    void ofManyFaultsTheFirstAreListedAndTheNearestSought() {
+        var kinds = IntStream.range(0, 50).mapToObj(i -> "kind=funds" + i).collect(Collectors.joining("&"));
+        var problem =
+                catchThrowableOfType(ProblemException.class, () -> read(kinds)).problem("/");
+        assertThat(problem.errors()).hasSize(20);
+        assertThat(problem.errors().subList(0, 10))
+                .allSatisfy(fault -> assertThat(fault.allowed()).contains("fund"));
+        assertThat(problem.errors().subList(10, 20)).allSatisfy(fault -> {
+            assertThat(fault.didYouMean()).isNull();
+            assertThat(fault.allowed()).isEmpty();
+        });
+        assertThat(problem.detail())
+                .isEqualTo("50 parameters cannot be used as given; see errors, which lists all but 30.");
+        assertThat(faults(kinds + "&kind=fund")).singleElement().satisfies(fault -> assertThat(fault.reason())
+                .isEqualTo("has 51 values; at most 50"));
     }
 
     @Test

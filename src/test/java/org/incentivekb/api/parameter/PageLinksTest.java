@@ -45,9 +45,20 @@ class PageLinksTest {
 
     /** RFC 8288. */
     @Test
-    void theHeaderSaysTheSame() {
-        assertThat(PageLinks.header(new PageLinks("/p", "?a=1", 1, 1, 1).links()))
-                .isEqualTo(
-                        "</p?a=1&page=1>; rel=\"self\", </p?a=1&page=1>; rel=\"first\", </p?a=1&page=1>; rel=\"last\"");
+    void theHeaderHasThePagesBeforeAndAfter() {
+        assertThat(PageLinks.header(new PageLinks("/p", "?a=1", 2, 1, 3).links()))
+                .isEqualTo("</p?a=1&page=1>; rel=\"prev\", </p?a=1&page=3>; rel=\"next\"");
+        assertThat(PageLinks.header(new PageLinks("/p", "?a=1", 1, 1, 3).links()))
+                .isEqualTo("</p?a=1&page=2>; rel=\"next\"");
+        assertThat(PageLinks.header(new PageLinks("/p", "", 1, 1, 1).links())).isNull();
+    }
+
+    @Test
+    void aHeaderThatNoProxyTakesIsLeftOut() {
+        var longest = "?q=" + "x".repeat(970);
+        assertThat(PageLinks.header(new PageLinks("/p", longest, 2, 1, 3).links()))
+                .hasSizeLessThan(2048);
+        assertThat(PageLinks.header(new PageLinks("/p", longest + "x".repeat(30), 2, 1, 3).links()))
+                .isNull();
     }
 }
