@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file leaves piece by piece, as its reader takes it. */
 class FileStreamTest {
@@ -50,6 +52,14 @@ class FileStreamTest {
         var none = FileStream.csv(List.<byte[]>of().iterator(), CsvColumns.REGIONS, List.of("code"), false);
         assertThat(read(none, "")).isEqualTo("code\r\n");
         assertThat(read(FileStream.ndjson(List.<byte[]>of().iterator()), "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678.9", "200000000", "9007199254740993.5", "0.05"})
+    void aNumberIsWrittenAsItIs(String number) {
+        var record = ("{\"amount\":{\"value\":" + number + "}}").getBytes(UTF_8);
+        var file = FileStream.csv(List.of(record).iterator(), CsvColumns.INCENTIVES, List.of("amount"), false);
+        assertThat(read(file, "")).isEqualTo("amount\r\n" + number + "\r\n");
     }
 
     private Multi<byte[]> ndjson() {
