@@ -139,10 +139,11 @@ public final class ParameterReader {
             return names;
         }
         var columns = List.of(text.split(",", -1));
+        var known = ParameterFault.unlabelled(names);
         var seen = new HashSet<String>();
         for (var column : columns) {
-            if (!names.contains(column)) {
-                unknown(QueryParameter.COLUMNS, column, Reason.unknown("column"), ParameterFault.unlabelled(names));
+            if (!known.containsKey(column)) {
+                unknown(QueryParameter.COLUMNS, column, Reason.unknown("column"), known);
             } else if (!seen.add(column)) {
                 fault(QueryParameter.COLUMNS, Reason.columnTwice(column));
             }
