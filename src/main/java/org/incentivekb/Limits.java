@@ -11,6 +11,12 @@ public final class Limits {
     /** Bytes of a URL; HTTP itself names no number, many proxies pass 8 KiB. */
     public static final int URL_BYTES = 8192;
 
+    /** Bytes of a request's body, which nothing reads. */
+    public static final int BODY_BYTES = 1024;
+
+    /** How long it may take from the first byte of a request until its answer begins. */
+    public static final int REQUEST_SECONDS = 20;
+
     /** Values of one parameter. */
     public static final int VALUES = 50;
 
@@ -57,6 +63,12 @@ public final class Limits {
 
     /** About how many bytes of a file leave together. */
     public static final int FILE_PIECE_BYTES = 32 * 1024;
+
+    /** Files that are being sent at once. */
+    public static final int FILES = 32;
+
+    /** When to ask again where as many files are being sent as can be. */
+    public static final int RETRY_AFTER_SECONDS = 5;
 
     // Memory
 

@@ -1,5 +1,6 @@
 package org.incentivekb;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintStream;
@@ -24,6 +25,12 @@ public final class Main {
         // So that q=永川 typed into curl as it is reaches us, and what cannot be read gets problem details and not an
         // empty 400.
         System.setProperty("vertx.disableURIValidation", "true");
+        // The transaction manager tells processes apart by a port that it opens; this one shares no log with another.
+        System.setProperty(
+                "CoreEnvironmentBean.processImplementationClassName",
+                "com.arjuna.ats.internal.arjuna.utils.UuidProcessId");
+        // Bounds what one client may do with connections.
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         Quarkus.run(arguments);
     }
 }

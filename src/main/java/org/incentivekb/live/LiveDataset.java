@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -100,7 +101,7 @@ public class LiveDataset {
 
     private void load() {
         var loaded = loader.load();
-        version = new Version(loaded.catalog());
+        version = new Version(loaded.catalog(), Instant.now());
         stored = loaded.stored();
         stored.whenComplete((nothing, failure) -> {
             if (failure != null) {

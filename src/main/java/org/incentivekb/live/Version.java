@@ -1,5 +1,6 @@
 package org.incentivekb.live;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -10,11 +11,18 @@ import org.incentivekb.catalog.Catalog;
 public final class Version {
 
     private final Catalog catalog;
+    private final Instant since;
     private final AnswerCache answers = new AnswerCache(Limits.ANSWER_CACHE_BYTES);
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    Version(Catalog catalog) {
+    /** @param since when it came to be served */
+    Version(Catalog catalog, Instant since) {
         this.catalog = catalog;
+        this.since = since;
+    }
+
+    public Instant since() {
+        return since;
     }
 
     public Catalog catalog() {

@@ -15,8 +15,12 @@ final class RawRequest {
 
     /** The whole answer, headers included. */
     static String get(String target) {
+        return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    /** @param request of which the last answer ends the connection */
+    static String send(String request) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            var request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException e) {

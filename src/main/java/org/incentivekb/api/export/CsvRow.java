@@ -1,6 +1,7 @@
 package org.incentivekb.api.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes rows of CSV (RFC 4180) that a spreadsheet takes for text and numbers, never for formulas. */
@@ -12,6 +13,8 @@ final class CsvRow {
     /** A cell that begins with one of these may be taken for a formula; Excel takes the full-width ones too. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
+    private static final Pattern QUOTED = Pattern.compile("[,\"\r\n]");
+
     private CsvRow() {}
 
     static String row(List<String> cells) {
@@ -20,6 +23,6 @@ final class CsvRow {
 
     private static String cell(String text) {
         var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("[^,\"\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -2,11 +2,9 @@ package org.incentivekb.api.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -15,8 +13,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.incentivekb.api.http.Compression;
-import org.incentivekb.api.http.ConditionalRequests;
-import org.incentivekb.api.http.EntityTags;
 import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.Format;
 import org.incentivekb.api.parameter.IncentiveParameters;
@@ -29,23 +25,25 @@ import org.incentivekb.api.reference.RegionView;
 import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.model.vocabulary.Kind;
-import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Makes files of the lists that requests ask for; each method throws {@link ProblemException} where parameters are faulty. */
 @Singleton
 class FileExports {
 
     private final ObjectMapper json;
+    private final FileSender files;
 
-    FileExports(ObjectMapper json) {
+    FileExports(ObjectMapper json, FileSender files) {
         this.json = json;
+        this.files = files;
     }
 
     /**
      * @param kind the kind of a list that is of one kind only, else null
      * @param name of the list, for the file's
      */
-    RestMulti<byte[]> incentives(RoutingContext context, Kind kind, String name, Format format) {
+    RestResponse<FileSender.File> incentives(RoutingContext context, Kind kind, String name, Format format) {
         var catalog = RequestVersion.catalog(context);
         var reader = reader(context, IncentiveParameters.taken(kind));
         var query = IncentiveParameters.read(reader, kind).query();
@@ -54,22 +52,22 @@ class FileExports {
                 .iterator());
     }
 
-    RestMulti<byte[]> sources(RoutingContext context, Format format) {
+    RestResponse<FileSender.File> sources(RoutingContext context, Format format) {
         var sources = RequestVersion.catalog(context).sources().values();
         return views(context, "sources", format, CsvColumns.SOURCES, sources, SourceView::of);
     }
 
-    RestMulti<byte[]> regions(RoutingContext context, Format format) {
+    RestResponse<FileSender.File> regions(RoutingContext context, Format format) {
         var regions = RequestVersion.catalog(context).regions().all();
         return views(context, "regions", format, CsvColumns.REGIONS, regions, RegionView::of);
     }
 
-    RestMulti<byte[]> organizations(RoutingContext context, Format format) {
+    RestResponse<FileSender.File> organizations(RoutingContext context, Format format) {
         var organizations = RequestVersion.catalog(context).organizations().values();
         return views(context, "organizations", format, CsvColumns.ORGANIZATIONS, organizations, OrganizationView::of);
     }
 
-    private <E> RestMulti<byte[]> views(
+    private <E> RestResponse<FileSender.File> views(
             RoutingContext context,
             String name,
             Format format,
@@ -87,7 +85,7 @@ class FileExports {
                 QueryString.parameters(context.request().query()), taken, RequestVersion.catalog(context));
     }
 
-    private static RestMulti<byte[]> file(
+    private RestResponse<FileSender.File> file(
             RoutingContext context,
             ParameterReader reader,
             String name,
@@ -101,34 +99,17 @@ class FileExports {
         var columns = format == Format.CSV ? reader.columns(table.names()) : List.<String>of();
         boolean byteOrderMark = Boolean.TRUE.equals(reader.flag(QueryParameter.BOM));
         reader.refuseFaults();
-        var request = context.request();
-        var version = RequestVersion.of(context);
-        // Only here is it sure that there is a file; the filter of responses sees none.
-        if (ConditionalRequests.matchesAny(request)) {
-            request.response().headersEndHandler(sent -> {
-                request.response().headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
-                EntityTags.add(version, request);
-            });
-            return RestMulti.fromMultiData(Multi.createFrom().<byte[]>empty())
-                    .status(Response.Status.NOT_MODIFIED.getStatusCode())
-                    .build();
-        }
         var pieces = format == Format.CSV
-                ? FileStream.csv(records.get(), table, columns, byteOrderMark)
-                : FileStream.ndjson(records.get());
-        var file = RestMulti.fromMultiData(pieces);
-        file.header(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + name + "-" + version.catalog().version() + "." + format.code() + "\"");
-        Compression.allow(request);
-        // It would send the media type with the server's own preference in it. This handler takes the place of the
-        // route's, which
-        // adds the entity tag to other answers.
-        request.response().headersEndHandler(sent -> {
-            request.response().putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
-            EntityTags.add(version, request);
-        });
-        return file.build();
+                ? FileStream.csv(records, table, columns, byteOrderMark)
+                : FileStream.ndjson(records);
+        var file = RestResponse.ResponseBuilder.ok(files.file(context, pieces));
+        Compression.allow(context.request());
+        return file.header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + "-"
+                                + RequestVersion.catalog(context).version() + "." + format.code() + "\"")
+                .build();
     }
 
     private byte[] bytes(Object view) {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.incentivekb.api.parameter.Format;
 import org.incentivekb.model.vocabulary.Kind;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The lists as files: other media types of the paths that serve pages of JSON. */
 @Path("/api/v1")
@@ -29,7 +29,7 @@ class FileResource {
     @Path("/incentives")
     @Produces(Format.TEXT_CSV)
     @Operation(hidden = true)
-    public RestMulti<byte[]> csv(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> csv(@Context RoutingContext context) {
         return exports.incentives(context, null, "incentives", Format.CSV);
     }
 
@@ -37,7 +37,7 @@ class FileResource {
     @Path("/incentives")
     @Produces(Format.APPLICATION_NDJSON)
     @Operation(hidden = true)
-    public RestMulti<byte[]> ndjson(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> ndjson(@Context RoutingContext context) {
         return exports.incentives(context, null, "incentives", Format.NDJSON);
     }
 
@@ -45,7 +45,7 @@ class FileResource {
     @Path(OF_KIND)
     @Produces(Format.TEXT_CSV)
     @Operation(hidden = true)
-    public RestMulti<byte[]> csvOfKind(@RestPath String list, @Context RoutingContext context) {
+    public RestResponse<FileSender.File> csvOfKind(@RestPath String list, @Context RoutingContext context) {
         return exports.incentives(context, Kind.lists().get(list), list, Format.CSV);
     }
 
@@ -53,7 +53,7 @@ class FileResource {
     @Path(OF_KIND)
     @Produces(Format.APPLICATION_NDJSON)
     @Operation(hidden = true)
-    public RestMulti<byte[]> ndjsonOfKind(@RestPath String list, @Context RoutingContext context) {
+    public RestResponse<FileSender.File> ndjsonOfKind(@RestPath String list, @Context RoutingContext context) {
         return exports.incentives(context, Kind.lists().get(list), list, Format.NDJSON);
     }
 
@@ -61,7 +61,7 @@ class FileResource {
     @Path("/sources")
     @Produces(Format.TEXT_CSV)
     @Operation(hidden = true)
-    public RestMulti<byte[]> csvOfSources(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> csvOfSources(@Context RoutingContext context) {
         return exports.sources(context, Format.CSV);
     }
 
@@ -69,7 +69,7 @@ class FileResource {
     @Path("/sources")
     @Produces(Format.APPLICATION_NDJSON)
     @Operation(hidden = true)
-    public RestMulti<byte[]> ndjsonOfSources(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> ndjsonOfSources(@Context RoutingContext context) {
         return exports.sources(context, Format.NDJSON);
     }
 
@@ -77,7 +77,7 @@ class FileResource {
     @Path("/regions")
     @Produces(Format.TEXT_CSV)
     @Operation(hidden = true)
-    public RestMulti<byte[]> csvOfRegions(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> csvOfRegions(@Context RoutingContext context) {
         return exports.regions(context, Format.CSV);
     }
 
@@ -85,7 +85,7 @@ class FileResource {
     @Path("/regions")
     @Produces(Format.APPLICATION_NDJSON)
     @Operation(hidden = true)
-    public RestMulti<byte[]> ndjsonOfRegions(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> ndjsonOfRegions(@Context RoutingContext context) {
         return exports.regions(context, Format.NDJSON);
     }
 
@@ -93,7 +93,7 @@ class FileResource {
     @Path("/organizations")
     @Produces(Format.TEXT_CSV)
     @Operation(hidden = true)
-    public RestMulti<byte[]> csvOfOrganizations(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> csvOfOrganizations(@Context RoutingContext context) {
         return exports.organizations(context, Format.CSV);
     }
 
@@ -101,7 +101,7 @@ class FileResource {
     @Path("/organizations")
     @Produces(Format.APPLICATION_NDJSON)
     @Operation(hidden = true)
-    public RestMulti<byte[]> ndjsonOfOrganizations(@Context RoutingContext context) {
+    public RestResponse<FileSender.File> ndjsonOfOrganizations(@Context RoutingContext context) {
         return exports.organizations(context, Format.NDJSON);
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.QueryString;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.live.AnswerCache;
 
 /** Counts of the incentives that match. */
@@ -38,9 +39,10 @@ class FacetResource {
         var version = RequestVersion.of(context);
         var request = context.request();
         return version.answers()
-                .get(request.uri(), () -> {
+                .get(RequestedUri.uri(request), () -> {
                     var writer = version.derived(FacetWriter.class, FacetWriter::new);
-                    return new AnswerCache.Answer(writer.answer(QueryString.parameters(request.query())), null);
+                    return new AnswerCache.Answer(
+                            writer.answer(RequestedUri.prefix(request), QueryString.parameters(request.query())), null);
                 })
                 .json();
     }

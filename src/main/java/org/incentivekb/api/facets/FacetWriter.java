@@ -49,10 +49,11 @@ public final class FacetWriter {
     }
 
     /**
+     * @param prefix of every link
      * @param names the parameters with their values
      * @throws ProblemException where they are faulty
      */
-    byte[] answer(Map<String, List<String>> names) {
+    byte[] answer(String prefix, Map<String, List<String>> names) {
         var parameters = IncentiveParameters.ofFacets(names, catalog);
         var given = parameters.given();
         var counts = catalog.facets(parameters.query().filters());
@@ -62,22 +63,27 @@ public final class FacetWriter {
         json.append(",\"facets\":{");
         counts.byFacet().forEach((facet, ofFacet) -> {
             json.appendString(facet.code()).append(":{\"values\":[");
-            values(facet, ofFacet, given, json);
+            values(facet, ofFacet, given, prefix, json);
             json.append("],\"missing\":").append(ofFacet.missing());
             json.append(",\"more\":").append(ofFacet.more()).append("},");
         });
         var query = PageLinks.query(given, Set.of());
-        json.dropComma().append("},\"links\":{\"self\":").appendString("/api/v1/facets" + query);
+        json.dropComma().append("},\"links\":{\"self\":").appendString(prefix + "/api/v1/facets" + query);
         return json.append(",\"incentives\":")
-                .appendString("/api/v1/incentives" + query)
+                .appendString(prefix + "/api/v1/incentives" + query)
                 .append("}}")
                 .all();
     }
 
     private void values(
-            Facet facet, FacetCounts.OfFacet counts, Map<QueryParameter, List<String>> given, JsonBuffer json) {
+            Facet facet,
+            FacetCounts.OfFacet counts,
+            Map<QueryParameter, List<String>> given,
+            String prefix,
+            JsonBuffer json) {
         var others = PageLinks.query(given, OWN.get(facet));
-        var link = (",\"link\":\"/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&")).getBytes(UTF_8);
+        var link = (",\"link\":\"" + prefix + "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&"))
+                .getBytes(UTF_8);
         var known = fragments.get(facet);
         for (var value : counts.values()) {
             var fragment = known.get(value.code());

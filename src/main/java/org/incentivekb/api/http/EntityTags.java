@@ -2,55 +2,103 @@ package org.incentivekb.api.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.live.Version;
 
 /**
- * The {@code ETag} and the headers that go with it (RFC 9110, section 8.8). What a URL gives changes only when the data set's version
- * does, so the version and the URL together make a strong entity tag, which is known before anything is looked up.
+ * The {@code ETag} of one version's answers and the headers that go with it (RFC 9110, section 8.8). What a request gives changes only
+ * with the data and with the build that serves them; so these and the request together make a strong entity tag, which is known before
+ * anything is looked up. Whether there is anything is known once an answer has borne the tag: those are remembered, so that a 304 costs
+ * no work and none is given for what would be an error.
  */
-public final class EntityTags {
+final class EntityTags {
 
     private static final CharSequence CACHE = HttpHeaders.createOptimized("public, no-cache");
-    private static final CharSequence VARIES = HttpHeaders.createOptimized("Accept, Accept-Encoding, Origin");
 
-    /** The day as HTTP writes it, written once. */
-    private static final Map<LocalDate, CharSequence> LAST_MODIFIED = new ConcurrentHashMap<>();
+    /** How many tags are remembered, a power of two. One that is forgotten costs the work once more. */
+    private static final int REMEMBERED = 1 << 15;
 
-    private EntityTags() {}
+    private final String version;
+    private final long seed;
+    private final Instant since;
+    private final CharSequence lastModified;
+    private final AtomicLongArray given = new AtomicLongArray(REMEMBERED);
 
-    public static void add(Version version, HttpServerRequest request) {
-        request.response()
-                .headers()
-                .add(HttpHeaders.ETAG, of(version, request))
-                .add(HttpHeaders.LAST_MODIFIED, lastModified(version))
-                .add(HttpHeaders.CACHE_CONTROL, CACHE)
-                .set(HttpHeaders.VARY, VARIES);
+    /** @param since when the version came to be served: before that an answer may have been another */
+    EntityTags(String version, String build, Instant since) {
+        this.version = version;
+        this.seed = hash(hash(0, version), build);
+        this.since = since.truncatedTo(ChronoUnit.SECONDS);
+        this.lastModified = HttpDate.of(since.atZone(ZoneOffset.UTC));
     }
 
-    static String of(Version version, HttpServerRequest request) {
-        return of(
-                version.catalog().version(),
+    static EntityTags of(Version version) {
+        return version.derived(
+                EntityTags.class, catalog -> new EntityTags(catalog.version(), Build.ID, version.since()));
+    }
+
+    /** Adds the tag to an answer that is a success, or would be one. */
+    void add(HttpServerRequest request) {
+        long hash = hash(request);
+        given.setPlain(place(hash), hash);
+        request.response()
+                .headers()
+                .add(HttpHeaders.ETAG, tag(hash))
+                .add(HttpHeaders.LAST_MODIFIED, lastModified)
+                .add(HttpHeaders.CACHE_CONTROL, CACHE)
+                .set(HttpHeaders.VARY, Compression.VARIES);
+    }
+
+    /** Whether a success is known to have borne the tag. */
+    boolean isGiven(HttpServerRequest request) {
+        long hash = hash(request);
+        return given.getPlain(place(hash)) == hash;
+    }
+
+    String tag(HttpServerRequest request) {
+        return tag(hash(request));
+    }
+
+    boolean isModifiedAfter(Instant date) {
+        return since.isAfter(date);
+    }
+
+    private String tag(long hash) {
+        return '"' + version + '-' + HexFormat.of().toHexDigits(hash) + '"';
+    }
+
+    private static int place(long hash) {
+        return (int) hash & REMEMBERED - 1;
+    }
+
+    private long hash(HttpServerRequest request) {
+        return hash(
+                RequestedUri.prefix(request),
                 request.uri(),
                 request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    /** Who asks for another media type or compression may get another representation, and so another tag. */
-    static String of(String version, String uri, String accept, String acceptEncoding) {
-        int asked = 31 * (31 * uri.hashCode() + Objects.hashCode(accept)) + Objects.hashCode(acceptEncoding);
-        return '"' + version + '-' + Integer.toHexString(asked) + '"';
+    /** Who asks for another media type or coding may get another representation, and so another tag. */
+    long hash(String prefix, String uri, String accept, String acceptEncoding) {
+        long hash = hash(hash(hash(hash(seed, prefix), uri), accept), acceptEncoding);
+        // The low bits choose the place: all must count there.
+        hash ^= hash >>> 32;
+        return hash == 0 ? 1 : hash;
     }
 
-    /** The day on which a record was touched; never later than now, though it is tomorrow already east of here (section 8.8.2.1). */
-    private static CharSequence lastModified(Version version) {
-        var day = version.catalog().dataSet().updated;
-        return day.isAfter(LocalDate.now(ZoneOffset.UTC))
-                ? HttpDate.now()
-                : LAST_MODIFIED.computeIfAbsent(day, begun -> HttpDate.of(begun.atStartOfDay(ZoneOffset.UTC)));
+    /** FNV-1a over 64 bits, with the length so that texts cannot be parted otherwise. */
+    private static long hash(long hash, String text) {
+        int length = text == null ? -1 : text.length();
+        long mixed = (hash ^ length ^ 0xcbf29ce484222325L) * 0x100000001b3L;
+        for (int i = 0; i < length; i++) {
+            mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return mixed;
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Responses of resources that have no body: to HEAD, and to {@code If-None-Match: *} where there is something. */
+/** Responses of resources that have no body: to HEAD, and to conditional requests of what the client has. */
 class HeadResponses {
 
     private final ObjectMapper json;
@@ -23,8 +23,9 @@ class HeadResponses {
     @ServerResponseFilter
     void answer(ContainerResponseContext response, RoutingContext context) throws JsonProcessingException {
         var request = context.request();
-        if (response.getStatus() == 200 && ConditionalRequests.matchesAny(request)) {
-            EntityTags.add(RequestVersion.of(context), request);
+        if (response.getStatus() == Response.Status.OK.getStatusCode()
+                && ConditionalRequests.isConditional(request)
+                && ConditionalRequests.isUnchanged(EntityTags.of(RequestVersion.of(context)), request)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }

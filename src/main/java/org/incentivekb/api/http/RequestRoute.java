@@ -13,71 +13,143 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.incentivekb.Limits;
 import org.incentivekb.api.problem.Problem;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.live.AnswerCache;
 import org.incentivekb.live.LiveDataset;
-import org.incentivekb.live.Version;
 import org.incentivekb.seed.file.Fault;
+import org.jboss.logging.Logger;
 
 /**
- * The Vert.x route that every request passes before JAX-RS: the rules for headers and URLs in their order, then what can be answered
- * without looking for a resource: a 304, and an answer that is kept. Each rule is a class of this room.
+ * The Vert.x route that every request passes before JAX-RS: the rules for requests in their order, then what can be answered without
+ * looking for a resource: a 304, and an answer that is kept. Each rule is a class of this room.
  */
 @Singleton
 class RequestRoute {
 
-    /** Just after the CORS headers, which an answer from here has too. */
-    private static final int AFTER_CORS = 299;
+    /** Before the rest of Quarkus, whose own limits know no problem details. */
+    private static final int FIRST = 1000;
 
-    private static final String OPENAPI = "/q/openapi";
+    private static final Logger LOG = Logger.getLogger(RequestRoute.class);
+
     private static final String JSON = "application/json";
     private static final CharSequence JSON_UTF8 = HttpHeaders.createOptimized(JSON + ";charset=UTF-8");
     private static final CharSequence LINK = HttpHeaders.createOptimized("Link");
 
+    /** Relative, so that it holds under any address. */
+    private static final CharSequence SWAGGER_UI = HttpHeaders.createOptimized("q/swagger-ui/");
+
     private final LiveDataset live;
     private final ObjectMapper json;
+    private final RequestMetrics metrics;
 
-    RequestRoute(LiveDataset live, ObjectMapper json) {
+    RequestRoute(LiveDataset live, ObjectMapper json, RequestMetrics metrics, HttpLimits limits) {
         this.live = live;
         this.json = json;
+        this.metrics = metrics;
+        ConnectionGuard.limit(limits.connectionsPerClient());
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::pass, AFTER_CORS);
+        filters.register(this::await, FIRST);
     }
 
-    /** Vert.x refuses a path that cannot be decoded before any route. */
-    void refuseUndecodable(@Observes Router router) {
-        router.errorHandler(
-                Response.Status.BAD_REQUEST.getStatusCode(),
-                context -> end(
-                        context.request(),
-                        Problem.undecodablePath(context.request().uri())));
+    /** What Vert.x refuses before any route, and what fails outside JAX-RS. */
+    void refuse(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::refuse);
+    }
+
+    private void refuse(RoutingContext context) {
+        var request = context.request();
+        var response = context.response();
+        if (response.ended() || response.headWritten()) {
+            request.connection().close();
+            return;
+        }
+        if (!response.headers().contains(HttpHeaders.DATE)) {
+            addHeaders(request);
+        }
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        end(request, problem(context));
+    }
+
+    private static Problem problem(RoutingContext context) {
+        var request = context.request();
+        var uri = RequestedUri.uri(request);
+        var path = request.path();
+        if (path == null || !path.startsWith("/")) {
+            return Problem.noPath(uri);
+        }
+        if (context.statusCode() == Response.Status.NOT_FOUND.getStatusCode()) {
+            return Problem.nothingAt(path, uri);
+        }
+        if (context.statusCode() == Response.Status.BAD_REQUEST.getStatusCode()) {
+            return Problem.faultyHost(uri);
+        }
+        var id = UUID.randomUUID();
+        LOG.errorf(context.failure(), "Failure %s at %s", id, path);
+        return Problem.failure(id.toString(), uri);
+    }
+
+    private static void addHeaders(HttpServerRequest request) {
+        var headers = request.response().headers();
+        headers.add(HttpHeaders.DATE, HttpDate.now());
+        SecurityHeaders.add(headers, request.path() == null ? "" : request.path());
+    }
+
+    /**
+     * Who asks again before what was sent has been taken waits for that; otherwise the answers to requests in a row on one connection
+     * (RFC 9112, section 9.3.2) would pile up here.
+     */
+    private void await(RoutingContext context) {
+        var response = context.response();
+        if (response.writeQueueFull()) {
+            response.drainHandler(taken -> {
+                response.drainHandler(null);
+                pass(context);
+            });
+        } else {
+            pass(context);
+        }
     }
 
     private void pass(RoutingContext context) {
+        long begun = System.nanoTime();
+        context.addEndHandler(ended -> metrics.add(context.request(), begun));
         var request = context.request();
-        var headers = request.response().headers();
-        headers.add(HttpHeaders.DATE, HttpDate.now());
-        SecurityHeaders.add(headers);
-        var refusal = UrlRules.problem(request);
-        if (refusal.isPresent()) {
-            end(request, refusal.get());
-        } else if (UrlRules.isApi(request)) {
+        addHeaders(request);
+        var refusal = RequestRules.problem(context);
+        if (refusal != null) {
+            end(request, refusal);
+        } else if (request.method() == HttpMethod.OPTIONS) {
+            options(request);
+        } else if (RequestRules.isApi(request)) {
             passApi(context, request);
+        } else if (request.path().equals("/")) {
+            request.response()
+                    .setStatusCode(Response.Status.SEE_OTHER.getStatusCode())
+                    .putHeader(HttpHeaders.LOCATION, SWAGGER_UI)
+                    .end();
         } else {
-            if (OPENAPI.equals(request.path())) {
-                context.addHeadersEndHandler(sent -> {
-                    Compression.allow(request);
-                    request.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-                });
-            }
+            context.addHeadersEndHandler(sent -> Compression.allow(request));
             context.next();
         }
     }
 
+    private static void options(HttpServerRequest request) {
+        var headers = request.response().headers();
+        headers.add(HttpHeaders.ALLOW, SecurityHeaders.METHODS);
+        if (request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
+            SecurityHeaders.addPreflight(headers, request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS));
+        }
+        request.response()
+                .setStatusCode(Response.Status.NO_CONTENT.getStatusCode())
+                .end();
+    }
+
     private void passApi(RoutingContext context, HttpServerRequest request) {
-        SecurityHeaders.addNoContent(request.response().headers());
         var version = live.version();
         if (version == null || !live.faults().isEmpty()) {
             end(request, faultySeeds(request));
@@ -85,41 +157,47 @@ class RequestRoute {
         }
         FormatParameter.negotiate(request);
         RequestVersion.set(context, version);
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
-            if (ConditionalRequests.matches(version, request)) {
-                ConditionalRequests.endNotModified(version, request);
-                return;
-            }
-            var answer = takesJson(request) ? version.answers().get(request.uri()) : null;
-            if (answer != null) {
-                end(request, version, answer);
-                return;
-            }
+        var tags = EntityTags.of(version);
+        if (ConditionalRequests.isConditional(request)
+                && tags.isGiven(request)
+                && ConditionalRequests.isUnchanged(tags, request)) {
+            ConditionalRequests.endNotModified(tags, request);
+            return;
+        }
+        var answer = takesJson(request) ? version.answers().get(RequestedUri.uri(request)) : null;
+        if (answer == null) {
             context.addHeadersEndHandler(sent -> {
-                if (request.response().getStatusCode() == Response.Status.OK.getStatusCode()) {
-                    EntityTags.add(version, request);
+                int status = request.response().getStatusCode();
+                if (status == Response.Status.OK.getStatusCode()
+                        || status == Response.Status.NOT_MODIFIED.getStatusCode()) {
+                    tags.add(request);
+                } else {
+                    Compression.allow(request);
                 }
             });
+            context.next();
+        } else if (ConditionalRequests.isConditional(request) && ConditionalRequests.isUnchanged(tags, request)) {
+            ConditionalRequests.endNotModified(tags, request);
+        } else {
+            end(request, tags, answer);
         }
-        context.next();
     }
 
     private Problem faultySeeds(HttpServerRequest request) {
-        return Problem.faultySeeds(live.faults().stream().map(Fault::toString).toList(), request.uri());
+        return Problem.faultySeeds(live.faults().stream().map(Fault::toString).toList(), RequestedUri.uri(request));
     }
 
     /** Whether a body of JSON is what it asks for. What is less plain to see is left to whoever answers. */
     private static boolean takesJson(HttpServerRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         return request.method() == HttpMethod.GET
-                && (accepted == null || accepted.equals("*/*") || accepted.equals(JSON))
-                && !ConditionalRequests.matchesAny(request);
+                && (accepted == null || accepted.equals("*/*") || accepted.equals(JSON));
     }
 
     // Vert.x 4 knows no other way to send bytes without copying them first.
     @SuppressWarnings("deprecation")
-    private static void end(HttpServerRequest request, Version version, AnswerCache.Answer answer) {
-        EntityTags.add(version, request);
+    private static void end(HttpServerRequest request, EntityTags tags, AnswerCache.Answer answer) {
+        tags.add(request);
         var headers = request.response().headers().add(HttpHeaders.CONTENT_TYPE, JSON_UTF8);
         if (answer.link() != null) {
             headers.add(LINK, answer.link());
@@ -128,11 +206,21 @@ class RequestRoute {
     }
 
     private void end(HttpServerRequest request, Problem problem) {
+        var response = request.response();
+        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        switch (Response.Status.fromStatusCode(problem.status())) {
+            case METHOD_NOT_ALLOWED -> response.putHeader(HttpHeaders.ALLOW, SecurityHeaders.METHODS);
+            case SERVICE_UNAVAILABLE ->
+                response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Limits.RETRY_AFTER_SECONDS));
+            default -> {}
+        }
+        // The rest of a body is not waited for.
+        if (RequestRules.hasLargeBody(request)) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            response.endHandler(sent -> request.connection().close());
+        }
         try {
-            request.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Buffer.buffer(json.writeValueAsBytes(problem)));
+            response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -20,6 +20,7 @@ import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.render.IncentiveRecord;
 import org.jboss.resteasy.reactive.RestPath;
@@ -89,9 +90,12 @@ class IncentiveResource {
         var request = context.request();
         var answer = version.answers()
                 .get(
-                        request.uri(),
+                        RequestedUri.uri(request),
                         () -> ListWriter.answer(
-                                request.path(), QueryString.parameters(request.query()), kind, version.catalog()));
+                                RequestedUri.path(request),
+                                QueryString.parameters(request.query()),
+                                kind,
+                                version.catalog()));
         return RestResponse.ResponseBuilder.ok(answer.json())
                 .header(HttpHeaders.LINK, answer.link())
                 .build();

@@ -53,10 +53,10 @@ public class DocumentFilter implements OASFilter {
                 "ETag",
                 header(
                         "Strong entity tag of this answer; send it back as `If-None-Match`.",
-                        "\"0123456789abcdef-1f\""));
+                        "\"0123456789abcdef-fedcba9876543210\""));
         success.addHeader(
                 "Last-Modified",
-                header("The day on which a record was last touched.", "Mon, 23 Nov 2026 00:00:00 GMT"));
+                header("Since when this version of the data is served here.", "Mon, 23 Nov 2026 08:00:00 GMT"));
         if (QueryParameter.takenBy(path).contains(QueryParameter.PAGE)) {
             FileResponses.describe(success);
             success.addHeader(
@@ -68,7 +68,8 @@ public class DocumentFilter implements OASFilter {
         responses.addAPIResponse(
                 "304",
                 OASFactory.createAPIResponse()
-                        .description("Nothing has changed since the answer that bore the `If-None-Match` tag."));
+                        .description(
+                                "Nothing has changed since the answer that bore the `If-None-Match` tag, or since the date in `If-Modified-Since` where that stands alone."));
         ProblemResponses.refer(operation, path);
     }
 

@@ -71,7 +71,7 @@ public class Examples implements OASFilter {
                     .toList();
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
-            put("dataset", "dataset", DatasetResource.of(catalog));
+            put("dataset", "dataset", DatasetResource.of(catalog, ""));
         }
 
         private void record(String path, String request, String id) {

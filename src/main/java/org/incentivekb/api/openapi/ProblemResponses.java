@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.incentivekb.Limits;
+import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.Problem;
 import org.incentivekb.api.problem.Reason;
@@ -65,6 +67,24 @@ final class ProblemResponses {
                         "GET /api/v1/funds?sort= and 9,000 letters",
                         Problem.uriTooLong(9019, "/api/v1/funds")));
         components.addResponse(
+                "ContentTooLarge",
+                problem(
+                        "The request has a body; none is needed.",
+                        "GET /api/v1/dataset with a body of 2,000 bytes",
+                        Problem.contentTooLarge("/api/v1/dataset")));
+        components.addResponse(
+                "TooManyFiles",
+                problem(
+                                "As many files (CSV, NDJSON) are being sent as can be at once; `Retry-After` says when to ask again.",
+                                "many files at once",
+                                Problem.tooManyFiles("/api/v1/incentives?format=csv"))
+                        .addHeader(
+                                "Retry-After",
+                                OASFactory.createHeader()
+                                        .description("Seconds to wait.")
+                                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                                        .example(Limits.RETRY_AFTER_SECONDS)));
+        components.addResponse(
                 "Failure",
                 problem(
                         "The service failed; its log says why under the id that `detail` gives.",
@@ -84,10 +104,14 @@ final class ProblemResponses {
                 "400", "BadRequest",
                 "405", "MethodNotAllowed",
                 "406", "NotAcceptable",
+                "413", "ContentTooLarge",
                 "414", "UriTooLong",
                 "500", "Failure"));
         if (path.endsWith("}")) {
             names.put("404", "NotFound");
+        }
+        if (QueryParameter.takenBy(path).contains(QueryParameter.PAGE)) {
+            names.put("503", "TooManyFiles");
         }
         names.forEach((status, name) ->
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));

@@ -32,8 +32,8 @@ public record ParameterFault(
         String didYouMean) {
 
     public ParameterFault {
-        value = value != null && value.length() > Limits.QUOTED_CHARACTERS
-                ? value.substring(0, Limits.QUOTED_CHARACTERS) + "…"
+        value = value != null && value.codePointCount(0, value.length()) > Limits.QUOTED_CHARACTERS
+                ? value.substring(0, value.offsetByCodePoints(0, Limits.QUOTED_CHARACTERS)) + "…"
                 : value;
     }
 

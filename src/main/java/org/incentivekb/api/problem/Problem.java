@@ -102,6 +102,31 @@ public record Problem(
                 status, "The Accept header is no list of media types (RFC 9110, section 12.5.1): " + accept, instance);
     }
 
+    public static Problem contentTooLarge(String instance) {
+        return of(
+                Response.Status.REQUEST_ENTITY_TOO_LARGE,
+                "No request needs a body: at most " + Limits.BODY_BYTES + " bytes are taken, with their Content-Length",
+                instance);
+    }
+
+    public static Problem faultyHost(String instance) {
+        return of(
+                Response.Status.BAD_REQUEST, "The request must have one Host header (RFC 9112, section 3.2)", instance);
+    }
+
+    /** Of a request line that names no path of this service. */
+    public static Problem noPath(String instance) {
+        return of(Response.Status.BAD_REQUEST, "The request target must be a path (RFC 9112, section 3.2)", instance);
+    }
+
+    /** As many files are being made as may be at once. */
+    public static Problem tooManyFiles(String instance) {
+        return of(
+                Response.Status.SERVICE_UNAVAILABLE,
+                Limits.FILES + " files are being sent, as many as can be at once; ask again",
+                instance);
+    }
+
     /** @param path which alone is told back, as far as it is short itself */
     public static Problem uriTooLong(int bytes, String path) {
         return of(

@@ -1,30 +1,34 @@
 package org.incentivekb.api.problem;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** A request that cannot be answered as it stands; {@link ProblemMapper} turns it into {@link Problem} details. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<ParameterFault> faults;
-    private final boolean notFound;
+    private final transient Function<String, Problem> at;
 
-    private ProblemException(List<ParameterFault> faults, boolean notFound) {
+    private ProblemException(Function<String, Problem> at) {
         super(null, null, false, false);
-        this.faults = faults;
-        this.notFound = notFound;
+        this.at = at;
     }
 
     public static ProblemException invalid(List<ParameterFault> faults) {
-        return new ProblemException(faults, false);
+        return new ProblemException(instance -> Problem.invalid(faults, instance));
     }
 
     public static ProblemException notFound(ParameterFault fault) {
-        return new ProblemException(List.of(fault), true);
+        return new ProblemException(instance -> Problem.notFound(fault, instance));
+    }
+
+    /** As many files are being made as may be at once. */
+    public static ProblemException tooManyFiles() {
+        return new ProblemException(Problem::tooManyFiles);
     }
 
     public Problem problem(String instance) {
-        return notFound ? Problem.notFound(faults.get(0), instance) : Problem.invalid(faults, instance);
+        return at.apply(instance);
     }
 }

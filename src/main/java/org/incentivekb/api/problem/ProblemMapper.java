@@ -2,13 +2,13 @@ package org.incentivekb.api.problem;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import org.incentivekb.Limits;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,24 +20,17 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> ours(ProblemException failure, HttpServerRequest request) {
-        return answer(failure.problem(request.uri()));
+        return answer(failure.problem(RequestedUri.uri(request)));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> unknownPath(NotFoundException failure, HttpServerRequest request) {
-        return answer(Problem.nothingAt(request.path(), request.uri()));
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> method(NotAllowedException failure, HttpServerRequest request) {
-        var problem = answer(Problem.methodNotAllowed(request.method().name(), request.uri()));
-        problem.getHeaders().putSingle(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
-        return problem;
+        return answer(Problem.nothingAt(request.path(), RequestedUri.uri(request)));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> mediaType(NotAcceptableException failure, HttpServerRequest request) {
-        return answer(Problem.notAcceptable(request.getHeader(HttpHeaders.ACCEPT), request.uri()));
+        return answer(Problem.notAcceptable(request.getHeader(HttpHeaders.ACCEPT), RequestedUri.uri(request)));
     }
 
     @ServerExceptionMapper
@@ -46,27 +39,31 @@ public class ProblemMapper {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         // Said so where a path has several resources.
         if (status.getStatusCode() == Response.Status.NOT_ACCEPTABLE.getStatusCode()) {
-            return answer(Problem.notAcceptable(accept, request.uri()));
+            return answer(Problem.notAcceptable(accept, RequestedUri.uri(request)));
         }
         if (status.getFamily() == Response.Status.Family.SERVER_ERROR) {
             return unexpected(failure, request);
         }
         return answer(
                 accept != null && Arrays.stream(accept.split(",")).anyMatch(type -> type.indexOf('/') < 0)
-                        ? Problem.unreadableAccept(status, accept, request.uri())
-                        : Problem.of(status, "The request cannot be answered", request.uri()));
+                        ? Problem.unreadableAccept(status, accept, RequestedUri.uri(request))
+                        : Problem.of(status, "The request cannot be answered", RequestedUri.uri(request)));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable failure, HttpServerRequest request) {
         var id = UUID.randomUUID();
-        LOG.errorf(failure, "Failure %s at %s", id, request.uri());
-        return answer(Problem.failure(id.toString(), request.uri()));
+        LOG.errorf(failure, "Failure %s at %s", id, request.path());
+        return answer(Problem.failure(id.toString(), RequestedUri.uri(request)));
     }
 
     private static RestResponse<Problem> answer(Problem problem) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(problem.status()), problem)
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        var response = RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(problem.status()), problem)
+                .type(Problem.MEDIA_TYPE);
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            response.header(HttpHeaders.RETRY_AFTER, Limits.RETRY_AFTER_SECONDS);
+        }
+        return response.build();
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryString;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;
@@ -108,10 +109,11 @@ public class DatasetResource {
     @APIResponse(responseCode = "200", description = "The data set")
     public Dataset dataset(@Context RoutingContext context) {
         ParameterReader.none(QueryString.parameters(context.request().query()));
-        return of(RequestVersion.catalog(context));
+        return of(RequestVersion.catalog(context), RequestedUri.prefix(context.request()));
     }
 
-    public static Dataset of(Catalog catalog) {
+    /** @param prefix of every link */
+    public static Dataset of(Catalog catalog, String prefix) {
         var totals = catalog.totals();
         var counts = new TreeMap<>(Map.of(
                 "incentives", totals.records(),
@@ -132,7 +134,8 @@ public class DatasetResource {
                         .toList(),
                 "Facts and figures: CC0 1.0. Titles, summaries and translations of this project: CC BY 4.0."
                         + " The source documents belong to their publishers and are not part of the data.",
-                new TreeMap<>(Map.of("incentives", "/api/v1/incentives", "sources", "/api/v1/sources")));
+                new TreeMap<>(
+                        Map.of("incentives", prefix + "/api/v1/incentives", "sources", prefix + "/api/v1/sources")));
     }
 
     private static Map<String, Integer> byCode(Catalog catalog, Vocabulary vocabulary) {

@@ -12,6 +12,7 @@ import org.incentivekb.api.parameter.ListParameters;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.catalog.Catalog;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,7 +50,7 @@ public record Page<T>(
         var given = ListParameters.of(QueryString.parameters(context.request().query()));
         int page = given.page();
         int size = given.size();
-        var links = new PageLinks(context.request().path(), given.given(), page, size, all.size()).links();
+        var links = new PageLinks(RequestedUri.path(context.request()), given.given(), page, size, all.size()).links();
         var items = all.stream()
                 .skip((page - 1L) * size)
                 .limit(size)

@@ -37,7 +37,7 @@ public final class TextFolding {
             char last = folded.isEmpty() ? BREAK : folded.charAt(folded.length() - 1);
             if (Character.isWhitespace(c)) {
                 isSpaced = true;
-            } else if (isWordy(c)) {
+            } else if (isWordy(c, normal, i)) {
                 if (isSpaced && isAlphabetic(last) && isAlphabetic(c)) {
                     folded.append(' ');
                 }
@@ -87,8 +87,12 @@ public final class TextFolding {
         return c < 0x2E80 && Character.isLetter(c);
     }
 
-    private static boolean isWordy(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    /** @param at where in a text it stands, of which a letter beyond the basic plane takes two places */
+    private static boolean isWordy(char c, String text, int at) {
+        return Character.isLetterOrDigit(
+                Character.isHighSurrogate(c)
+                        ? text.codePointAt(at)
+                        : Character.isLowSurrogate(c) ? text.codePointBefore(at + 1) : c);
     }
 
     /**

@@ -40,6 +40,6 @@ class FacetWriterTest {
     }
 
     private static JsonNode facets(String query) throws IOException {
-        return JSON.readTree(WRITER.answer(QueryString.decoded(query)));
+        return JSON.readTree(WRITER.answer("", QueryString.decoded(query)));
     }
 }

@@ -1,0 +1,81 @@
+package org.incentivekb.api.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.incentivekb.model.vocabulary.Kind;
+
+/**
+ * How often each route was asked and how long it took: {@code http_server_requests_seconds} by method, route and status. A route is a
+ * path with its id left out and a method one that there is, so that whatever clients make up adds no series.
+ */
+@Singleton
+class RequestMetrics {
+
+    private static final String API = "/api/v1/";
+    private static final String OTHER = "other";
+
+    private static final Set<String> LISTS = Set.of("incentives", "sources", "regions", "organizations", "codelists");
+    private static final Set<String> ANSWERS = Set.of("facets", "dataset");
+    private static final Set<String> QUARKUS =
+            Set.of("/", "/q/openapi", "/q/health", "/q/health/live", "/q/health/ready", "/q/metrics", "/q/swagger-ui/");
+
+    /** Upper bounds of the buckets, in milliseconds. */
+    private static final long[] BUCKETS = {1, 5, 10, 50, 100, 500, 1_000, 10_000};
+
+    private record Series(String method, String route, int status) {}
+
+    private final MeterRegistry registry;
+    private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
+
+    RequestMetrics(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** @param begun by {@link System#nanoTime} */
+    void add(HttpServerRequest request, long begun) {
+        var series = new Series(
+                method(request.method()),
+                route(request.path()),
+                request.response().getStatusCode());
+        timers.computeIfAbsent(series, this::timer).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+    }
+
+    private Timer timer(Series series) {
+        var buckets = new Duration[BUCKETS.length];
+        for (int i = 0; i < buckets.length; i++) {
+            buckets[i] = Duration.ofMillis(BUCKETS[i]);
+        }
+        return Timer.builder("http.server.requests")
+                .description("Requests, from their head to the end of their answer")
+                .tag("method", series.method)
+                .tag("uri", series.route)
+                .tag("status", String.valueOf(series.status))
+                .serviceLevelObjectives(buckets)
+                .register(registry);
+    }
+
+    private static String method(HttpMethod method) {
+        return RequestRules.isRead(method) || method == HttpMethod.OPTIONS ? method.name() : OTHER;
+    }
+
+    /** @param path decoded or not: none of ours has an escape */
+    static String route(String path) {
+        if (!path.startsWith(API)) {
+            return QUARKUS.contains(path) ? path : OTHER;
+        }
+        int end = path.indexOf('/', API.length());
+        var list = path.substring(API.length(), end < 0 ? path.length() : end);
+        if (LISTS.contains(list)) {
+            return end < 0 ? path : path.indexOf('/', end + 1) < 0 ? API + list + "/{id}" : OTHER;
+        }
+        return end < 0 && (ANSWERS.contains(list) || Kind.lists().containsKey(list)) ? path : OTHER;
+    }
+}

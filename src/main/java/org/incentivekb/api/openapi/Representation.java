@@ -1,0 +1,64 @@
+package org.incentivekb.api.openapi;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.incentivekb.api.http.Compression;
+
+/**
+ * What is sent as it is: a body with its entity tag, plain and compressed. The tag is of the bytes, so that it stays as long as they do.
+ */
+record Representation(byte[] plain, byte[] gzipped, String mediaType, String tag) {
+
+    static Representation of(byte[] body, String mediaType) {
+        try {
+            var gzipped = new ByteArrayOutputStream();
+            try (var stream = new GZIPOutputStream(gzipped)) {
+                stream.write(body);
+            }
+            var hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return new Representation(
+                    body, gzipped.toByteArray(), mediaType, HexFormat.of().formatHex(hash, 0, 8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void send(HttpServerRequest request) {
+        boolean isGzip = Compression.takesGzip(request);
+        // Each coding is another sequence of bytes (RFC 9110, section 8.8.1).
+        var quoted = '"' + tag + (isGzip ? "-gzip\"" : "\"");
+        var response = request.response();
+        response.headers()
+                .set(HttpHeaders.ETAG, quoted)
+                .set(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .set(HttpHeaders.VARY, "Accept, Accept-Encoding, X-Forwarded-Prefix");
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && (known.equals("*") || known.contains(quoted))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        var body = isGzip ? gzipped : plain;
+        response.headers()
+                .set(HttpHeaders.CONTENT_TYPE, mediaType)
+                .set(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
+        if (isGzip) {
+            response.headers().set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(body));
+        }
+    }
+}

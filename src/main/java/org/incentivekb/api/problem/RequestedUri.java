@@ -1,0 +1,46 @@
+package org.incentivekb.api.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.regex.Pattern;
+
+/**
+ * The URI of a request as its client knows it. A reverse proxy that serves the service under a path says so in
+ * {@code X-Forwarded-Prefix}, since it takes that path off; links then lead through it again. Every reference that the service gives is
+ * a path, so neither the scheme nor the host that the client used matters, and nothing is made of the {@code Host} header.
+ */
+public final class RequestedUri {
+
+    private static final String HEADER = "X-Forwarded-Prefix";
+
+    /** A path that cannot be taken for another host, nor leave the page that it is written into. */
+    private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+");
+
+    private static final int LONGEST_PREFIX = 200;
+
+    private RequestedUri() {}
+
+    /** Such as {@code /kb}, without a slash at its end; empty where there is none, or what is given is no path. */
+    public static String prefix(HttpServerRequest request) {
+        var given = request.getHeader(HEADER);
+        return given == null ? "" : prefix(given);
+    }
+
+    /** Several proxies in a row each add theirs, the outermost first. */
+    static String prefix(String given) {
+        var prefix = new StringBuilder();
+        for (var part : given.split(",", -1)) {
+            var path = part.strip();
+            prefix.append(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        }
+        return prefix.length() <= LONGEST_PREFIX && PREFIX.matcher(prefix).matches() ? prefix.toString() : "";
+    }
+
+    public static String path(HttpServerRequest request) {
+        return prefix(request) + request.path();
+    }
+
+    /** Path and query. */
+    public static String uri(HttpServerRequest request) {
+        return prefix(request) + request.uri();
+    }
+}

@@ -1,0 +1,42 @@
+package org.incentivekb.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.incentivekb.api.parameter.QueryParameter;
+import org.incentivekb.model.vocabulary.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Under which name a path is counted. */
+class RequestMetricsTest {
+
+    static Stream<String> lists() {
+        return Stream.concat(
+                Kind.lists().keySet().stream().map(list -> "/api/v1/" + list),
+                Stream.of("incentives", "facets", "sources", "regions", "organizations", "codelists", "dataset")
+                        .map(path -> "/api/v1/" + path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aListIsItsOwn(String path) {
+        assertThat(RequestMetrics.route(path)).isEqualTo(path);
+        assertThat(QueryParameter.takenBy(path)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"incentives", "sources", "regions", "organizations", "codelists"})
+    void whatHasAnIdIsCountedWithoutIt(String list) {
+        assertThat(RequestMetrics.route("/api/v1/" + list + "/any-id-%41")).isEqualTo("/api/v1/" + list + "/{id}");
+        assertThat(RequestMetrics.route("/api/v1/" + list + "/a/b")).isEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/", "/api/v1/funds/a", "/api/v1/made-up", "/api/v2/funds", "/made-up", "*", "x", ""})
+    void whateverElseIsOther(String path) {
+        assertThat(RequestMetrics.route(path)).isEqualTo("other");
+    }
+}

@@ -1,0 +1,56 @@
+package org.incentivekb.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which {@code X-Forwarded-Prefix} becomes part of links. */
+class RequestedUriTest {
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /kb               | /kb
+            /kb/              | /kb
+            /a/b-c/d_1.2~     | /a/b-c/d_1.2~
+            /outer, /inner    | /outer/inner
+            /outer/,/inner/   | /outer/inner
+            """)
+    void aPathIsTaken(String given, String prefix) {
+        assertThat(RequestedUri.prefix(given)).isEqualTo(prefix);
+    }
+
+    /** It would lead elsewhere, or leave the JSON that it is written into. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "kb",
+                "//evil.example",
+                "/a//b",
+                "/a, //evil",
+                "/..",
+                "/a/../b",
+                "/.",
+                "/a?b",
+                "/a#b",
+                "/a\"b",
+                "/a b",
+                "/%2e%2e",
+                "https://evil.example",
+                "/a\\b",
+                "/永川",
+                ","
+            })
+    void whatIsNoPathIsNoPrefix(String given) {
+        assertThat(RequestedUri.prefix(given)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 5000})
+    void aLongOneIsNone(int length) {
+        assertThat(RequestedUri.prefix("/" + "a".repeat(length))).isEmpty();
+    }
+}
