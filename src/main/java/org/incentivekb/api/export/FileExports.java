@@ -102,8 +102,9 @@ class FileExports {
         var pieces = format == Format.CSV
                 ? FileStream.csv(records, table, columns, byteOrderMark)
                 : FileStream.ndjson(records);
-        var file = RestResponse.ResponseBuilder.ok(files.file(context, pieces));
-        Compression.allow(context.request());
+        boolean isGzip = Compression.takesGzip(context.request());
+        var file = RestResponse.ResponseBuilder.ok(files.file(context, isGzip ? new GzipPieces(pieces) : pieces));
+        Compression.set(context.request(), isGzip);
         return file.header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

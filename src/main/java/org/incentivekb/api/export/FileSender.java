@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.incentivekb.Limits;
@@ -35,9 +36,9 @@ class FileSender {
     final class File {
 
         private final RoutingContext context;
-        private final FileStream pieces;
+        private final Iterator<byte[]> pieces;
 
-        private File(RoutingContext context, FileStream pieces) {
+        private File(RoutingContext context, Iterator<byte[]> pieces) {
             this.context = context;
             this.pieces = pieces;
         }
@@ -74,7 +75,7 @@ class FileSender {
     }
 
     /** @throws ProblemException where as many are being sent as can be at once */
-    File file(RoutingContext context, FileStream pieces) {
+    File file(RoutingContext context, Iterator<byte[]> pieces) {
         if (sending.incrementAndGet() > Limits.FILES) {
             sending.decrementAndGet();
             throw ProblemException.tooManyFiles();

@@ -34,6 +34,18 @@ public final class Compression {
         }
     }
 
+    /** Of an answer that is compressed already, or is not to be. */
+    public static void set(HttpServerRequest request, boolean isGzip) {
+        var headers = request.response().headers();
+        if (isGzip) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        } else if (isAsked(request)) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        } else {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        }
+    }
+
     /** Whether the client takes a coding, in any case (RFC 9110, section 8.4.1), so that the length of the plain body says nothing. */
     static boolean isAsked(HttpServerRequest request) {
         var codings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);

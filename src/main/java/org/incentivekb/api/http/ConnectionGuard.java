@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.ServerChannel;
 import io.netty.handler.codec.http.HttpContentEncoder;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
@@ -39,31 +40,47 @@ public final class ConnectionGuard extends ChannelInitializerExtension {
     }
 
     @Override
-    public void postInitializeServerChildChannel(Channel channel) {
-        if (channel.remoteAddress() instanceof InetSocketAddress client) {
-            channel.pipeline().addFirst(new Guard(client.getAddress()));
+    public void postInitializeServerListenerChannel(ServerChannel listener) {
+        listener.pipeline().addFirst(new Counter());
+    }
+
+    @Override
+    public void postInitializeServerChildChannel(Channel connection) {
+        connection.pipeline().addFirst(new Guard());
+    }
+
+    /** Where connections are accepted: one too many costs nothing there but its end. */
+    private final class Counter extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object accepted) throws Exception {
+            if (accepted instanceof Channel connection
+                    && connection.remoteAddress() instanceof InetSocketAddress address) {
+                var client = address.getAddress();
+                int count = open.merge(client, 1, Integer::sum);
+                connection
+                        .closeFuture()
+                        .addListener(closed ->
+                                open.computeIfPresent(client, (any, before) -> before == 1 ? null : before - 1));
+                if (count > perClient) {
+                    connection.unsafe().closeForcibly();
+                    return;
+                }
+            }
+            super.channelRead(context, accepted);
         }
     }
 
-    private final class Guard extends ChannelDuplexHandler {
-
-        private final InetAddress client;
+    /** On each connection. */
+    private static final class Guard extends ChannelDuplexHandler {
 
         /** When the first byte came of a request that nothing has been answered to; 0 where there is none. */
         private long begun;
 
         private Future<?> watch;
 
-        private Guard(InetAddress client) {
-            this.client = client;
-        }
-
         @Override
         public void channelActive(ChannelHandlerContext context) throws Exception {
-            if (open.merge(client, 1, Integer::sum) > perClient) {
-                context.close();
-                return;
-            }
             watch = context.executor()
                     .scheduleWithFixedDelay(
                             () -> partWithSlow(context),
@@ -99,7 +116,6 @@ public final class ConnectionGuard extends ChannelInitializerExtension {
 
         @Override
         public void channelInactive(ChannelHandlerContext context) throws Exception {
-            open.computeIfPresent(client, (address, count) -> count == 1 ? null : count - 1);
             if (watch != null) {
                 watch.cancel(false);
             }

@@ -52,9 +52,7 @@ record Representation(byte[] plain, byte[] gzipped, String mediaType, String tag
         response.headers()
                 .set(HttpHeaders.CONTENT_TYPE, mediaType)
                 .set(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
-        if (isGzip) {
-            response.headers().set(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
+        Compression.set(request, isGzip);
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {

@@ -3,10 +3,13 @@ package org.incentivekb.api.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,19 @@ class FileStreamTest {
         assertThat(rows.get(0)).containsExactly("code", "nameZh");
         assertThat(rows.get(RECORDS)).containsExactly(String.valueOf(RECORDS - 1), "区".repeat(100));
         assertThat(read(ndjson()).lines()).hasSize(RECORDS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void compressedTheyAreTheSame() throws IOException {
+        for (var records : List.of(0, 1, RECORDS)) {
+            var compressed = new ByteArrayOutputStream();
+            new GzipPieces(FileStream.ndjson(() ->
+                            IntStream.range(0, records).mapToObj(this::record).iterator()))
+                    .forEachRemaining(compressed::writeBytes);
+            try (var plain = new GZIPInputStream(new ByteArrayInputStream(compressed.toByteArray()))) {
+                assertThat(new String(plain.readAllBytes(), UTF_8).lines()).hasSize(records);
+            }
+        }
     }
 
     @Test
