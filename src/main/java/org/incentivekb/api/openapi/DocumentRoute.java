@@ -1,18 +1,20 @@
 package org.incentivekb.api.openapi;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.incentivekb.api.problem.RequestedUri;
 
 /**
@@ -32,8 +34,15 @@ class DocumentRoute {
     /** Path prefixes for which the document is kept: a service stands behind few proxies. */
     private static final int PREFIXES = 16;
 
+    private static final Pattern SERVER =
+            Pattern.compile("\"?servers\"?\\s*:\\s*\\[?\\s*[-{]\\s*\"?url\"?\\s*:\\s*\"?/");
+
     private final OpenApiDocumentService documents;
     private final Map<String, Representation> kept = new ConcurrentHashMap<>();
+
+    /** Where in the document the path of its server begins. */
+    private final Map<Format, Integer> serverAt = new ConcurrentHashMap<>();
+
     private final Representation page = Representation.of(SwaggerPage.HTML.getBytes(UTF_8), "text/html;charset=UTF-8");
 
     DocumentRoute(OpenApiDocumentService documents) {
@@ -48,12 +57,13 @@ class DocumentRoute {
         var request = context.request();
         var path = request.path();
         if (path.startsWith(OPENAPI)) {
+            var prefix = RequestedUri.prefix(request);
             switch (path.substring(OPENAPI.length())) {
                 case "" ->
-                    document(request, isJson(context) ? Format.JSON : Format.YAML)
+                    document(prefix, isJson(context) ? Format.JSON : Format.YAML)
                             .send(request);
-                case ".json" -> document(request, Format.JSON).send(request);
-                case ".yaml", ".yml" -> document(request, Format.YAML).send(request);
+                case ".json" -> document(prefix, Format.JSON).send(request);
+                case ".yaml", ".yml" -> document(prefix, Format.YAML).send(request);
                 default -> context.next();
             }
         } else if (path.startsWith(SWAGGER_UI)) {
@@ -84,29 +94,44 @@ class DocumentRoute {
         return accept != null && accept.toLowerCase(Locale.ROOT).contains("application/json");
     }
 
-    private Representation document(HttpServerRequest request, Format format) {
-        var prefix = RequestedUri.prefix(request);
-        var key = format + prefix;
-        var known = kept.get(key);
+    /** @param prefix of a proxy's path */
+    private Representation document(String prefix, Format format) {
+        var known = kept.get(format + prefix);
         if (known != null) {
             return known;
         }
-        var made = Representation.of(
-                withServer(documents.getDocument("<default>", format), prefix),
-                format.getMimeType() + ";charset=UTF-8");
-        if (kept.size() < PREFIXES * Format.values().length) {
-            kept.put(key, made);
+        var mediaType = format.getMimeType() + ";charset=UTF-8";
+        if (prefix.isEmpty()) {
+            var made = Representation.of(documents.getDocument("<default>", format), mediaType);
+            kept.put(format.toString(), made);
+            return made;
         }
-        return made;
+        var root = document("", format);
+        var document = new Representation(withServer(root.plain(), prefix, format), mediaType, root.tag() + prefix);
+        // Whoever makes up prefixes makes no work beyond the copy.
+        if (kept.size() < PREFIXES * Format.values().length) {
+            document = document.compressed();
+            kept.put(format + prefix, document);
+        }
+        return document;
     }
 
     /** The document's only server is the root of whatever host it was fetched from. */
-    private static byte[] withServer(byte[] document, String prefix) {
-        return prefix.isEmpty()
-                ? document
-                : new String(document, UTF_8)
-                        .replaceFirst(
-                                "(\"?servers\"?\\s*:\\s*\\[?\\s*[-{]\\s*\"?url\"?\\s*:\\s*\"?)/", "$1" + prefix + "/")
-                        .getBytes(UTF_8);
+    private byte[] withServer(byte[] document, String prefix, Format format) {
+        int at = serverAt.computeIfAbsent(format, any -> serverAt(document));
+        return ByteBuffer.allocate(document.length + prefix.length())
+                .put(document, 0, at)
+                .put(prefix.getBytes(ISO_8859_1))
+                .put(document, at, document.length - at)
+                .array();
+    }
+
+    private static int serverAt(byte[] document) {
+        // A character for each byte.
+        var server = SERVER.matcher(new String(document, ISO_8859_1));
+        if (!server.find()) {
+            throw new IllegalStateException("The OpenAPI document names no server");
+        }
+        return server.end() - 1;
     }
 }

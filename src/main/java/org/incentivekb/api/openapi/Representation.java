@@ -18,24 +18,32 @@ import org.incentivekb.api.http.Compression;
  */
 record Representation(byte[] plain, byte[] gzipped, String mediaType, String tag) {
 
+    /** One that is sent too seldom to be compressed. */
+    Representation(byte[] plain, String mediaType, String tag) {
+        this(plain, null, mediaType, tag);
+    }
+
     static Representation of(byte[] body, String mediaType) {
         try {
-            var gzipped = new ByteArrayOutputStream();
-            try (var stream = new GZIPOutputStream(gzipped)) {
-                stream.write(body);
-            }
             var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return new Representation(
-                    body, gzipped.toByteArray(), mediaType, HexFormat.of().formatHex(hash, 0, 8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Representation(body, mediaType, HexFormat.of().formatHex(hash, 0, 8)).compressed();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    Representation compressed() {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Representation(plain, bytes.toByteArray(), mediaType, tag);
+    }
+
     void send(HttpServerRequest request) {
-        boolean isGzip = Compression.takesGzip(request);
+        boolean isGzip = gzipped != null && Compression.takesGzip(request);
         // Each coding is another sequence of bytes (RFC 9110, section 8.8.1).
         var quoted = '"' + tag + (isGzip ? "-gzip\"" : "\"");
         var response = request.response();
