@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.util.ExceptionUtil;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -105,7 +106,10 @@ public class LiveDataset {
         stored = loaded.stored();
         stored.whenComplete((nothing, failure) -> {
             if (failure != null) {
-                LOG.fatal("The service ends: the database could not be filled", failure);
+                LOG.fatalf(
+                        "The service ends: the database could not be filled: %s",
+                        ExceptionUtil.getRootCause(failure).getMessage());
+                LOG.debug("The database could not be filled", failure);
                 end.accept(1);
             }
         });

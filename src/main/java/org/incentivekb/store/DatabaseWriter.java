@@ -121,6 +121,9 @@ public class DatabaseWriter {
                 var batch = entities;
                 inTransaction(() -> database.insertMultiple(batch));
             }
+            // A full disk shows only where what was written is to be kept.
+            inTransaction(
+                    () -> database.createNativeMutationQuery("checkpoint sync").executeUpdate());
         }
 
         private static void inTransaction(Runnable work) {

@@ -1,0 +1,67 @@
+package org.incentivekb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service where it cannot run: it says why in one line, without a trace, and ends with 1. */
+class StartFailureIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPortThatIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(ended("-Dquarkus.http.port=" + taken.getLocalPort()))
+                    .contains("port " + taken.getLocalPort() + " of 127.0.0.1 is in use");
+        }
+    }
+
+    @Test
+    void aPortThatIsNone() throws Exception {
+        assertThat(ended("-Dquarkus.http.port=eighty")).contains("quarkus.http.port", "eighty");
+    }
+
+    @Test
+    void aDatabaseFileOfGarbage() throws Exception {
+        Files.writeString(folder.resolve("garbage.mv.db"), "garbage");
+        assertThat(ended("-Dquarkus.http.port=0", "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + folder.resolve("garbage")))
+                .contains("the database cannot be used", "garbage.mv.db");
+    }
+
+    private String ended(String... settings) throws IOException, InterruptedException {
+        var output = folder.resolve("output");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dquarkus.http.host=127.0.0.1"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        var service = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(service.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+        } finally {
+            service.destroyForcibly();
+        }
+        var said = Files.readString(output);
+        assertThat(service.exitValue()).as(said).isEqualTo(1);
+        assertThat(said).doesNotContain("\tat ");
+        // Besides what has been loaded.
+        assertThat(said.lines().filter(line -> !line.contains(" INFO "))).hasSizeBetween(1, 2);
+        return said;
+    }
+}
