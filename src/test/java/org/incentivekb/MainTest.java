@@ -23,13 +23,16 @@ class MainTest {
                         new UnknownHostException("nowhere.invalid"),
                         "The service does not start: no host is known as nowhere.invalid"),
                 Arguments.of(
-                        new SQLException("Database may be already in use\nSQL statement: x", new IllegalStateException("deep")),
+                        new SQLException(
+                                "Database may be already in use\nSQL statement: x", new IllegalStateException("deep")),
                         "The service does not start: the database cannot be used: Database may be already in use"),
                 Arguments.of(
                         new IllegalArgumentException("port must be <= 65535"),
                         "The service does not start: port must be <= 65535"),
                 Arguments.of(new ArithmeticException(), "The service does not start: java.lang.ArithmeticException"),
-                Arguments.of(new ConfigurationException("The seeds cannot be served:\n  a: b"), "The seeds cannot be served:\n  a: b"));
+                Arguments.of(
+                        new ConfigurationException("The seeds cannot be served:\n  a: b"),
+                        "The seeds cannot be served:\n  a: b"));
     }
 
     @ParameterizedTest

@@ -35,7 +35,9 @@ class StartFailureIT {
     @Test
     void aDatabaseFileOfGarbage() throws Exception {
         Files.writeString(folder.resolve("garbage.mv.db"), "garbage");
-        assertThat(ended("-Dquarkus.http.port=0", "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + folder.resolve("garbage")))
+        assertThat(ended(
+                        "-Dquarkus.http.port=0",
+                        "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + folder.resolve("garbage")))
                 .contains("the database cannot be used", "garbage.mv.db");
     }
 
