@@ -20,10 +20,10 @@ final class ConditionalRequests {
      * Whether the client says that it has the answer, if that is a success. A list of tags, weak or strong: which it is makes no
      * difference here.
      */
-    static boolean isUnchanged(EntityTags tags, HttpServerRequest request) {
+    static boolean isUnchanged(EntityTags tags, HttpServerRequest request, long hash) {
         var headers = request.headers();
         if (headers.contains(HttpHeaders.IF_NONE_MATCH)) {
-            var tag = tags.tag(request);
+            var tag = tags.tag(hash);
             return headers.getAll(HttpHeaders.IF_NONE_MATCH).stream()
                     .anyMatch(given -> given.equals(ANY) || given.contains(tag));
         }
@@ -34,8 +34,8 @@ final class ConditionalRequests {
                         .isPresent();
     }
 
-    static void endNotModified(EntityTags tags, HttpServerRequest request) {
-        tags.add(request);
+    static void endNotModified(EntityTags tags, HttpServerRequest request, long hash) {
+        tags.add(request, hash);
         request.response()
                 .setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode())
                 .end();

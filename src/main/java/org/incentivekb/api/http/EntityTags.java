@@ -42,9 +42,8 @@ final class EntityTags {
                 EntityTags.class, catalog -> new EntityTags(catalog.version(), Build.ID, version.since()));
     }
 
-    /** Adds the tag to an answer that is a success, or would be one. */
-    void add(HttpServerRequest request) {
-        long hash = hash(request);
+    /** Adds the tag to an answer that is a success, or would be one; {@code hash} is the request's. */
+    void add(HttpServerRequest request, long hash) {
         given.setPlain(place(hash), hash);
         request.response()
                 .headers()
@@ -55,20 +54,15 @@ final class EntityTags {
     }
 
     /** Whether a success is known to have borne the tag. */
-    boolean isGiven(HttpServerRequest request) {
-        long hash = hash(request);
+    boolean isGiven(long hash) {
         return given.getPlain(place(hash)) == hash;
-    }
-
-    String tag(HttpServerRequest request) {
-        return tag(hash(request));
     }
 
     boolean isModifiedAfter(Instant date) {
         return since.isAfter(date);
     }
 
-    private String tag(long hash) {
+    String tag(long hash) {
         return '"' + version + '-' + HexFormat.of().toHexDigits(hash) + '"';
     }
 
@@ -76,7 +70,7 @@ final class EntityTags {
         return (int) hash & REMEMBERED - 1;
     }
 
-    private long hash(HttpServerRequest request) {
+    long hash(HttpServerRequest request) {
         return hash(
                 RequestedUri.prefix(request),
                 request.uri(),

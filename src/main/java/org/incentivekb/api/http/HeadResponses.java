@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Responses of resources that have no body: to HEAD, and to conditional requests of what the client has. */
+@Singleton
 class HeadResponses {
 
     private final ObjectMapper json;
@@ -25,13 +27,17 @@ class HeadResponses {
         var request = context.request();
         if (response.getStatus() == Response.Status.OK.getStatusCode()
                 && ConditionalRequests.isConditional(request)
-                && ConditionalRequests.isUnchanged(EntityTags.of(RequestVersion.of(context)), request)) {
+                && isUnchanged(EntityTags.of(RequestVersion.of(context)), request)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
         if (request.method() == HttpMethod.HEAD) {
             length(response, request);
         }
+    }
+
+    private static boolean isUnchanged(EntityTags tags, HttpServerRequest request) {
+        return ConditionalRequests.isUnchanged(tags, request, tags.hash(request));
     }
 
     /**

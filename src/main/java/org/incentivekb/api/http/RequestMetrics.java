@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incentivekb.model.vocabulary.Kind;
 
 /**
@@ -22,8 +25,18 @@ class RequestMetrics {
     private static final String API = "/api/v1/";
     private static final String OTHER = "other";
 
-    private static final Set<String> LISTS = Set.of("incentives", "sources", "regions", "organizations", "codelists");
-    private static final Set<String> ANSWERS = Set.of("facets", "dataset");
+    /** By the path of each list that has entries with paths of their own, the route of those. */
+    private static final Map<String, String> WITH_ID = Stream.of(
+                    "incentives", "sources", "regions", "organizations", "codelists")
+            .collect(Collectors.toMap(list -> API + list, list -> API + list + "/{id}"));
+
+    private static final Set<String> WITHOUT_ID = Stream.of(
+                    WITH_ID.keySet().stream(),
+                    Kind.lists().keySet().stream().map(list -> API + list),
+                    Stream.of(API + "facets", API + "dataset"))
+            .flatMap(Function.identity())
+            .collect(Collectors.toSet());
+
     private static final Set<String> QUARKUS =
             Set.of("/", "/q/openapi", "/q/health", "/q/health/live", "/q/health/ready", "/q/metrics", "/q/swagger-ui/");
 
@@ -54,7 +67,7 @@ class RequestMetrics {
             buckets[i] = Duration.ofMillis(BUCKETS[i]);
         }
         return Timer.builder("http.server.requests")
-                .description("Requests, from their head to the end of their answer")
+                .description("Requests, from their head to the head of their answer")
                 .tag("method", series.method)
                 .tag("uri", series.route)
                 .tag("status", String.valueOf(series.status))
@@ -68,14 +81,13 @@ class RequestMetrics {
 
     /** @param path decoded or not: none of ours has an escape */
     static String route(String path) {
-        if (!path.startsWith(API)) {
-            return QUARKUS.contains(path) ? path : OTHER;
+        if (path == null || !path.startsWith(API)) {
+            return path != null && QUARKUS.contains(path) ? path : OTHER;
         }
         int end = path.indexOf('/', API.length());
-        var list = path.substring(API.length(), end < 0 ? path.length() : end);
-        if (LISTS.contains(list)) {
-            return end < 0 ? path : path.indexOf('/', end + 1) < 0 ? API + list + "/{id}" : OTHER;
+        if (end < 0) {
+            return WITHOUT_ID.contains(path) ? path : OTHER;
         }
-        return end < 0 && (ANSWERS.contains(list) || Kind.lists().containsKey(list)) ? path : OTHER;
+        return path.indexOf('/', end + 1) < 0 ? WITH_ID.getOrDefault(path.substring(0, end), OTHER) : OTHER;
     }
 }

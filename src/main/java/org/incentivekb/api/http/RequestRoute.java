@@ -117,25 +117,37 @@ class RequestRoute {
 
     private void pass(RoutingContext context) {
         long begun = System.nanoTime();
-        context.addEndHandler(ended -> metrics.add(context.request(), begun));
         var request = context.request();
         addHeaders(request);
+        if (!isAnswered(context, request, begun)) {
+            context.next();
+        } else {
+            metrics.add(request, begun);
+        }
+    }
+
+    /** Answers what can be without looking for a resource; where that is left to others, notes what is to be done when they have. */
+    private boolean isAnswered(RoutingContext context, HttpServerRequest request, long begun) {
         var refusal = RequestRules.problem(context);
         if (refusal != null) {
             end(request, refusal);
         } else if (request.method() == HttpMethod.OPTIONS) {
             options(request);
         } else if (RequestRules.isApi(request)) {
-            passApi(context, request);
+            return isAnsweredApi(context, request, begun);
         } else if (request.path().equals("/")) {
             request.response()
                     .setStatusCode(Response.Status.SEE_OTHER.getStatusCode())
                     .putHeader(HttpHeaders.LOCATION, SWAGGER_UI)
                     .end();
         } else {
-            context.addHeadersEndHandler(sent -> Compression.allow(request));
-            context.next();
+            context.addHeadersEndHandler(sent -> {
+                Compression.allow(request);
+                metrics.add(request, begun);
+            });
+            return false;
         }
+        return true;
     }
 
     private static void options(HttpServerRequest request) {
@@ -149,20 +161,20 @@ class RequestRoute {
                 .end();
     }
 
-    private void passApi(RoutingContext context, HttpServerRequest request) {
+    private boolean isAnsweredApi(RoutingContext context, HttpServerRequest request, long begun) {
         var version = live.version();
         if (version == null || !live.faults().isEmpty()) {
             end(request, faultySeeds(request));
-            return;
+            return true;
         }
         FormatParameter.negotiate(request);
         RequestVersion.set(context, version);
         var tags = EntityTags.of(version);
-        if (ConditionalRequests.isConditional(request)
-                && tags.isGiven(request)
-                && ConditionalRequests.isUnchanged(tags, request)) {
-            ConditionalRequests.endNotModified(tags, request);
-            return;
+        long hash = tags.hash(request);
+        boolean isConditional = ConditionalRequests.isConditional(request);
+        if (isConditional && tags.isGiven(hash) && ConditionalRequests.isUnchanged(tags, request, hash)) {
+            ConditionalRequests.endNotModified(tags, request, hash);
+            return true;
         }
         var answer = takesJson(request) ? version.answers().get(RequestedUri.uri(request)) : null;
         if (answer == null) {
@@ -170,17 +182,20 @@ class RequestRoute {
                 int status = request.response().getStatusCode();
                 if (status == Response.Status.OK.getStatusCode()
                         || status == Response.Status.NOT_MODIFIED.getStatusCode()) {
-                    tags.add(request);
+                    tags.add(request, hash);
                 } else {
                     Compression.allow(request);
                 }
+                metrics.add(request, begun);
             });
-            context.next();
-        } else if (ConditionalRequests.isConditional(request) && ConditionalRequests.isUnchanged(tags, request)) {
-            ConditionalRequests.endNotModified(tags, request);
-        } else {
-            end(request, tags, answer);
+            return false;
         }
+        if (isConditional && ConditionalRequests.isUnchanged(tags, request, hash)) {
+            ConditionalRequests.endNotModified(tags, request, hash);
+        } else {
+            end(request, tags, hash, answer);
+        }
+        return true;
     }
 
     private Problem faultySeeds(HttpServerRequest request) {
@@ -196,8 +211,8 @@ class RequestRoute {
 
     // Vert.x 4 knows no other way to send bytes without copying them first.
     @SuppressWarnings("deprecation")
-    private static void end(HttpServerRequest request, EntityTags tags, AnswerCache.Answer answer) {
-        tags.add(request);
+    private static void end(HttpServerRequest request, EntityTags tags, long hash, AnswerCache.Answer answer) {
+        tags.add(request, hash);
         var headers = request.response().headers().add(HttpHeaders.CONTENT_TYPE, JSON_UTF8);
         if (answer.link() != null) {
             headers.add(LINK, answer.link());

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -25,7 +25,7 @@ import org.incentivekb.api.problem.RequestedUri;
 class DocumentRoute {
 
     /** After the rules for all requests, before Quarkus' own. */
-    private static final int AFTER_RULES = 500;
+    private static final int AFTER_RULES = -500;
 
     private static final String OPENAPI = "/q/openapi";
     private static final String SWAGGER_UI = "/q/swagger-ui";
@@ -49,8 +49,8 @@ class DocumentRoute {
         this.documents = documents;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::pass, AFTER_RULES);
+    void register(@Observes Router router) {
+        router.route("/q/*").order(AFTER_RULES).handler(this::pass);
     }
 
     private void pass(RoutingContext context) {

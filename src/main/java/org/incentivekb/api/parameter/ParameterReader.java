@@ -31,9 +31,12 @@ public final class ParameterReader {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final String DOCUMENTED = "/q/openapi";
 
+    /** To make a map of an enum anew looks for the enum's constants by reflection each time. */
+    private static final EnumMap<QueryParameter, List<String>> NOTHING = new EnumMap<>(QueryParameter.class);
+
     private final Catalog catalog;
     private final List<ParameterFault> faults = new ArrayList<>();
-    private final Map<QueryParameter, List<String>> given = new EnumMap<>(QueryParameter.class);
+    private final Map<QueryParameter, List<String>> given = new EnumMap<>(NOTHING);
 
     /**
      * @param names the parameters by name with their values, in the order given
@@ -47,7 +50,9 @@ public final class ParameterReader {
 
     /** For a path that takes no parameters. */
     public static void none(Map<String, List<String>> names) {
-        new ParameterReader(names, Set.of(), null).refuseFaults();
+        if (!names.isEmpty()) {
+            new ParameterReader(names, Set.of(), null).refuseFaults();
+        }
     }
 
     /** What was given to parameters that the path takes, neither empty nor too often. */

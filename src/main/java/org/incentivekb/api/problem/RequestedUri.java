@@ -1,5 +1,6 @@
 package org.incentivekb.api.problem;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class RequestedUri {
 
-    private static final String HEADER = "X-Forwarded-Prefix";
+    private static final CharSequence HEADER = HttpHeaders.createOptimized("x-forwarded-prefix");
 
     /** A path that cannot be taken for another host, nor leave the page that it is written into. */
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+");
@@ -36,11 +37,15 @@ public final class RequestedUri {
     }
 
     public static String path(HttpServerRequest request) {
-        return prefix(request) + request.path();
+        return after(prefix(request), request.path());
     }
 
     /** Path and query. */
     public static String uri(HttpServerRequest request) {
-        return prefix(request) + request.uri();
+        return after(prefix(request), request.uri());
+    }
+
+    private static String after(String prefix, String path) {
+        return prefix.isEmpty() ? path : prefix + path;
     }
 }
