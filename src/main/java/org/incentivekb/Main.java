@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.incentivekb.check.Check;
 import org.jboss.logging.Logger;
 
@@ -63,8 +65,11 @@ public final class Main {
     /** In the words of whoever knows most about it, which is rarely the first of the causes or the last. */
     static String reason(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConfigurationException || cause instanceof ConfigValidationException) {
+            if (cause instanceof ConfigurationException) {
                 return cause.getMessage();
+            }
+            if (cause instanceof ConfigValidationException settings) {
+                return NO_START + settings(settings);
             }
             if (cause instanceof QuarkusBindException bind) {
                 return NO_START + "port " + bind.getPort() + " of " + bind.getHost()
@@ -79,6 +84,13 @@ public final class Main {
         }
         var root = ExceptionUtil.getRootCause(failure);
         return NO_START + (root.getMessage() == null ? root.getClass().getName() : firstLine(root.getMessage()));
+    }
+
+    private static String settings(ConfigValidationException failure) {
+        return IntStream.range(0, failure.getProblemCount())
+                .mapToObj(failure::getProblem)
+                .map(problem -> problem.getMessage().replaceAll("[a-zA-Z.]+Exception: |SRCFG\\d+: ", ""))
+                .collect(Collectors.joining("; "));
     }
 
     private static String firstLine(String text) {

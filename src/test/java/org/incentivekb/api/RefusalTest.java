@@ -54,6 +54,13 @@ class RefusalTest {
         isProblem(RawRequest.send("GET /api/v1/dataset HTTP/1.1\r\n" + host + CLOSE), 400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/3.7", "HTTP/9.9", "HTTP/1.2"})
+    void anotherVersionIsNotSupported(String version) {
+        assertThat(RawRequest.send("GET /api/v1/dataset " + version + "\r\nHost: a\r\n" + CLOSE))
+                .contains(" 505 ", "application/problem+json", "\"status\":505");
+    }
+
     @Test
     void http10NeedsNoHost() {
         assertThat(RawRequest.send("GET /api/v1/dataset HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.0 200 ");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Compression {
 
     /** What the form of an answer depends on. */
-    static final CharSequence VARIES = HttpHeaders.createOptimized("Accept, Accept-Encoding");
+    static final CharSequence VARIES = HttpHeaders.createOptimized("Accept, Accept-Encoding, X-Forwarded-Prefix");
 
     /** Named, and not with a weight of nothing. */
     private static final Pattern GZIP =

@@ -31,6 +31,9 @@ final class RequestRules {
         if (hasLargeBody(request)) {
             return Problem.contentTooLarge(RequestedUri.uri(request));
         }
+        if (request.version() == null) {
+            return Problem.unknownVersion(RequestedUri.uri(request));
+        }
         if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
             return Problem.faultyHost(RequestedUri.uri(request));
         }

@@ -58,7 +58,8 @@ public record Problem(
                 "urn:incentive-kb:invalid-parameters",
                 "Invalid parameters",
                 400,
-                count + " be used as given; see errors" + (more > 0 ? ", which lists all but " + more + "." : "."),
+                count + " be used as given; see errors"
+                        + (more > 0 ? ", which lists the first " + Limits.FAULTS + "." : "."),
                 instance,
                 more > 0 ? faults.subList(0, Limits.FAULTS) : faults);
     }
@@ -109,9 +110,15 @@ public record Problem(
                 instance);
     }
 
+    public static Problem unknownVersion(String instance) {
+        return of(Response.Status.HTTP_VERSION_NOT_SUPPORTED, "Use HTTP/1.1 or HTTP/1.0", instance);
+    }
+
     public static Problem faultyHost(String instance) {
         return of(
-                Response.Status.BAD_REQUEST, "The request must have one Host header (RFC 9112, section 3.2)", instance);
+                Response.Status.BAD_REQUEST,
+                "The request must have one Host header, with a host in it (RFC 9112, section 3.2)",
+                instance);
     }
 
     /** Of a request line that names no path of this service. */

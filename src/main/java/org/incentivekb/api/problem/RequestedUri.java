@@ -23,7 +23,7 @@ public final class RequestedUri {
     /** Such as {@code /kb}, without a slash at its end; empty where there is none, or what is given is no path. */
     public static String prefix(HttpServerRequest request) {
         var given = request.getHeader(HEADER);
-        return given == null ? "" : prefix(given);
+        return given == null ? "" : prefix(String.join(",", request.headers().getAll(HEADER)));
     }
 
     /** Several proxies in a row each add theirs, the outermost first. */

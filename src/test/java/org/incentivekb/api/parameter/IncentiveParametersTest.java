@@ -114,7 +114,7 @@ class IncentiveParametersTest {
             assertThat(fault.allowed()).isEmpty();
         });
         assertThat(problem.detail())
-                .isEqualTo("50 parameters cannot be used as given; see errors, which lists all but 30.");
+                .isEqualTo("50 parameters cannot be used as given; see errors, which lists the first 20.");
         assertThat(faults(kinds + "&kind=fund")).singleElement().satisfies(fault -> assertThat(fault.reason())
                 .isEqualTo("has 51 values; at most 50"));
     }
