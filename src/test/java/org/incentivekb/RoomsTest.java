@@ -62,6 +62,10 @@ class RoomsTest {
     @ArchTest
     static final ArchRule live = knowsOnly("live", "model..", "seed..", "store", "catalog..", "render");
 
+    /** Bytes, and nothing that is read from them. */
+    @ArchTest
+    static final ArchRule connections = knowsOnly("api.connection");
+
     @ArchTest
     static final ArchRule problems =
             knowsOnly("api.problem", "model..", "seed..", "store", "catalog..", "render", "live");

@@ -7,9 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,26 +39,7 @@ class StartFailureIT {
     }
 
     private String ended(String... settings) throws IOException, InterruptedException {
-        var output = folder.resolve("output");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dquarkus.http.host=127.0.0.1"));
-        command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        var service = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            assertThat(service.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
-        } finally {
-            service.destroyForcibly();
-        }
-        var said = Files.readString(output);
-        assertThat(service.exitValue()).as(said).isEqualTo(1);
-        assertThat(said).doesNotContain("\tat ");
+        var said = RefusedStart.said(folder, settings);
         // Besides what has been loaded.
         assertThat(said.lines().filter(line -> !line.contains(" INFO "))).hasSizeBetween(1, 2);
         return said;

@@ -69,6 +69,17 @@ class DocumentTest {
                 .isEqualTo("gzip");
     }
 
+    /** Or a new path would be counted with whatever clients make up. */
+    @Test
+    void eachDocumentedPathIsCountedAsItself() {
+        for (var path : OpenApi.paths()) {
+            Service.plain().get(path.replaceAll("\\{\\w+}", "unknown"));
+        }
+        var metrics = Service.plain().get("/q/metrics").asString();
+        assertThat(OpenApi.paths()).isNotEmpty().allSatisfy(path -> assertThat(metrics)
+                .contains("uri=\"" + path + "\""));
+    }
+
     /** What a client makes up adds no series. */
     @Test
     void metricsAreByRoute() {

@@ -18,20 +18,16 @@ class ForwardedPrefixTest {
     @ValueSource(
             strings = {
                 "/api/v1/incentives?size=1&page=2",
-                "/api/v1/funds?kind=fund&size=1",
+                "/api/v1/funds?size=1",
                 "/api/v1/sources?size=1",
                 "/api/v1/regions?size=1"
             })
     void pagesLinkThroughTheProxy(String path) {
         for (int time = 0; time < 3; time++) {
             var answer = get(path, "/kb");
-            if (answer.statusCode() == 200) {
-                assertThat(answer.jsonPath().getMap("links").values())
-                        .allSatisfy(link -> assertThat(link.toString()).startsWith("/kb/api/v1/"));
-                assertThat(answer.header("Link")).contains("</kb/api/v1/").doesNotContain("</api");
-            } else {
-                assertThat(answer.jsonPath().getString("instance")).isEqualTo("/kb" + path);
-            }
+            assertThat(answer.jsonPath().getMap("links").values())
+                    .allSatisfy(link -> assertThat(link.toString()).startsWith("/kb/api/v1/"));
+            assertThat(answer.header("Link")).contains("</kb/api/v1/").doesNotContain("</api");
             // What is kept for one address is not given at another.
             assertThat(Service.get(path).asString()).doesNotContain("/kb/");
         }

@@ -46,6 +46,14 @@ class RefusalTest {
         assertThat(logged).extracting(LogRecord::getMessage).isEmpty();
     }
 
+    /** Or the others would be quiet whatever was logged. */
+    @Test
+    void aFailureIsHeard() {
+        isProblem(RawRequest.get("/api/v1/failing/state"), 500);
+        assertThat(logged).hasSize(1);
+        logged.clear();
+    }
+
     /** RFC 9112, section 3.2: exactly one Host, with a host in it. */
     @ParameterizedTest
     @ValueSource(

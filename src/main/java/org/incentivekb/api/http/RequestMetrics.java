@@ -26,14 +26,15 @@ class RequestMetrics {
     private static final String OTHER = "other";
 
     /** By the path of each list that has entries with paths of their own, the route of those. */
-    private static final Map<String, String> WITH_ID = Stream.of(
-                    "incentives", "sources", "regions", "organizations", "codelists")
-            .collect(Collectors.toMap(list -> API + list, list -> API + list + "/{id}"));
+    private static final Map<String, String> WITH_ID = Map.of(
+            API + "incentives", API + "incentives/{id}",
+            API + "sources", API + "sources/{id}",
+            API + "codelists", API + "codelists/{name}");
 
     private static final Set<String> WITHOUT_ID = Stream.of(
                     WITH_ID.keySet().stream(),
                     Kind.lists().keySet().stream().map(list -> API + list),
-                    Stream.of(API + "facets", API + "dataset"))
+                    Stream.of(API + "regions", API + "organizations", API + "facets", API + "dataset"))
             .flatMap(Function.identity())
             .collect(Collectors.toSet());
 

@@ -3,7 +3,6 @@ package org.incentivekb.api.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.buffer.Unpooled;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -15,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.incentivekb.Limits;
 import org.incentivekb.api.problem.Problem;
 import org.incentivekb.api.problem.RequestedUri;
@@ -47,21 +45,10 @@ class RequestRoute {
     private final ObjectMapper json;
     private final RequestMetrics metrics;
 
-    RequestRoute(
-            LiveDataset live,
-            ObjectMapper json,
-            RequestMetrics metrics,
-            HttpLimits limits,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+    RequestRoute(LiveDataset live, ObjectMapper json, RequestMetrics metrics) {
         this.live = live;
         this.json = json;
         this.metrics = metrics;
-        ConnectionGuard.limit(limits.connectionsPerClient());
-        // Netty would take any port that is free.
-        if (port < 0) {
-            throw new ConfigurationException(
-                    "quarkus.http.port is " + port + ": must be from 0, any that is free, to 65535");
-        }
     }
 
     void register(@Observes Filters filters) {

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryString;
-import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
 import org.incentivekb.api.problem.RequestedUri;
@@ -76,12 +75,8 @@ class IncentiveResource {
         ParameterReader.none(QueryString.parameters(context.request().query()));
         var catalog = RequestVersion.catalog(context);
         int record = catalog.find(id)
-                .orElseThrow(() -> ProblemException.notFound(ParameterFault.unknown(
-                        "id",
-                        id,
-                        Reason.noSuchId("incentive"),
-                        ParameterFault.unlabelled(catalog.ids()),
-                        "/api/v1/incentives")));
+                .orElseThrow(() -> ProblemException.notFound(
+                        "id", id, Reason.noSuchId("incentive"), catalog.ids(), "/api/v1/incentives"));
         return catalog.whole(record);
     }
 

@@ -1,5 +1,6 @@
 package org.incentivekb.api.problem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,8 +20,18 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(instance -> Problem.invalid(faults, instance));
     }
 
-    public static ProblemException notFound(ParameterFault fault) {
+    private static ProblemException notFound(ParameterFault fault) {
         return new ProblemException(instance -> Problem.notFound(fault, instance));
+    }
+
+    /**
+     * Of an id, or a name, in a path.
+     *
+     * @param known those that there are, and {@code listedAt} where
+     */
+    public static ProblemException notFound(
+            String parameter, String id, String reason, Collection<String> known, String listedAt) {
+        return notFound(ParameterFault.unknown(parameter, id, reason, ParameterFault.unlabelled(known), listedAt));
     }
 
     /** As many files are being made as may be at once. */

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryString;
-import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
 import org.incentivekb.catalog.Totals;
@@ -79,12 +78,8 @@ public class CodeListResource {
             @Context RoutingContext context) {
         ParameterReader.none(QueryString.parameters(context.request().query()));
         var vocabulary = Vocabulary.of(name)
-                .orElseThrow(() -> ProblemException.notFound(ParameterFault.unknown(
-                        "name",
-                        name,
-                        Reason.noSuchName("code list"),
-                        ParameterFault.unlabelled(Vocabulary.codes()),
-                        "/api/v1/codelists")));
+                .orElseThrow(() -> ProblemException.notFound(
+                        "name", name, Reason.noSuchName("code list"), Vocabulary.codes(), "/api/v1/codelists"));
         return CodeList.of(vocabulary, RequestVersion.catalog(context).totals());
     }
 }

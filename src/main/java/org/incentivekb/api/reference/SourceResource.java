@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryString;
-import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,12 +51,8 @@ class SourceResource {
         var catalog = RequestVersion.catalog(context);
         var source = catalog.sources().get(id);
         if (source == null) {
-            throw ProblemException.notFound(ParameterFault.unknown(
-                    "id",
-                    id,
-                    Reason.noSuchId("source"),
-                    ParameterFault.unlabelled(catalog.sources().keySet()),
-                    "/api/v1/sources"));
+            throw ProblemException.notFound(
+                    "id", id, Reason.noSuchId("source"), catalog.sources().keySet(), "/api/v1/sources");
         }
         return SourceView.of(source, catalog);
     }

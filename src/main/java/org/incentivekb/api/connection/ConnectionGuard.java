@@ -1,4 +1,4 @@
-package org.incentivekb.api.http;
+package org.incentivekb.api.connection;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
@@ -6,6 +6,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.ServerChannel;
 import io.netty.handler.codec.http.HttpContentEncoder;
@@ -78,6 +79,7 @@ public final class ConnectionGuard extends ChannelInitializerExtension {
         private long begun;
 
         private Future<?> watch;
+        private boolean readsCodings;
 
         @Override
         public void channelActive(ChannelHandlerContext context) throws Exception {
@@ -87,10 +89,6 @@ public final class ConnectionGuard extends ChannelInitializerExtension {
                             Limits.REQUEST_SECONDS,
                             Limits.REQUEST_SECONDS / 4,
                             TimeUnit.SECONDS);
-            var encoder = context.pipeline().context(HttpContentEncoder.class);
-            if (encoder != null) {
-                context.pipeline().addBefore(encoder.name(), "codings", Codings.SHARED);
-            }
             super.channelActive(context);
         }
 
@@ -104,8 +102,20 @@ public final class ConnectionGuard extends ChannelInitializerExtension {
         public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
             if (begun == 0) {
                 begun = System.nanoTime();
+                readCodings(context.pipeline());
             }
             super.channelRead(context, bytes);
+        }
+
+        /** Where the connection compresses: under TLS that is known after the handshake. */
+        private void readCodings(ChannelPipeline pipeline) {
+            if (!readsCodings) {
+                var encoder = pipeline.context(HttpContentEncoder.class);
+                if (encoder != null) {
+                    pipeline.addBefore(encoder.name(), "codings", Codings.SHARED);
+                    readsCodings = true;
+                }
+            }
         }
 
         @Override

@@ -1,10 +1,10 @@
-package org.incentivekb.api.http;
+package org.incentivekb.api.connection;
 
 import io.smallrye.config.ConfigMapping;
 
 /** What an operator may set about connections, besides {@code quarkus.http.*}. */
 @ConfigMapping(prefix = "incentives.http")
-interface HttpLimits {
+interface ConnectionLimits {
 
     /** How many connections one address may have open; a reverse proxy is one address. */
     int connectionsPerClient();
