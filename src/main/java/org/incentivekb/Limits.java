@@ -58,8 +58,14 @@ public final class Limits {
     /** Records among whose ids the nearest to an unknown one is looked for. */
     public static final int IDS_SUGGESTED = 10_000;
 
+    /** Codes that are tried in the place of words that found nothing. */
+    public static final int CODES_SUGGESTED = 5;
+
     /** Values that are listed of a facet; the others are counted. */
     public static final int FACET_VALUES = 50;
+
+    /** Records that are read for the cited paragraphs of one source. */
+    public static final int CITING_INCENTIVES = 500;
 
     /** About how many bytes of a file leave together. */
     public static final int FILE_PIECE_BYTES = 32 * 1024;
@@ -100,10 +106,15 @@ public final class Limits {
     public static final int ID = 100;
     public static final int FILE_NAME = 200;
 
-    /** Characters of a Chinese summary, and of the text that writes a figure. */
+    /** Characters of a Chinese summary. */
     public static final int CHINESE_SUMMARY = 120;
 
-    public static final int FIGURE_TEXT = 40;
+    /** Characters of a quotation that has Chinese, and of one of an alphabet. */
+    public static final int QUOTE = 40;
+
+    public static final int ALPHABETIC_QUOTE = 80;
+
+    public static final int URL = 1000;
 
     /** Digits of a number before the point and after it. */
     public static final int NUMBER_DIGITS = 20;

@@ -1,16 +1,18 @@
 package org.incentivekb.catalog;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.incentivekb.Limits;
 import org.incentivekb.catalog.set.Ordinals;
-import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.SearchField;
 import org.incentivekb.model.vocabulary.Text;
 
 /**
@@ -20,6 +22,7 @@ import org.incentivekb.model.vocabulary.Text;
 public final class Catalog {
 
     private final DataSet dataSet;
+    private final CodeLists codeLists;
     private final RegionTree regions;
     private final Map<String, Organization> organizations;
     private final Map<String, Source> sources;
@@ -28,17 +31,22 @@ public final class Catalog {
     private final Index index;
     private final RenderedRecords records;
     private final FacetIndex facets;
+    private final Suggestions suggestions;
+    private final FigureIndex figures;
 
     Catalog(CatalogBuilder builder, DataSet dataSet, Ordinals ordinals) {
         this.dataSet = dataSet;
+        codeLists = builder.codeLists;
         regions = builder.regions;
         organizations = builder.organizations;
         sources = builder.sources;
         totals = builder.totals;
         records = new RenderedRecords(builder, ordinals);
-        index = new Index(builder, ordinals);
+        index = new Index(builder, ordinals, records);
+        figures = new FigureIndex(builder.figures, ordinals);
         labels = builder.labels();
-        facets = new FacetIndex(index, labels, totals.records());
+        facets = new FacetIndex(index, labels, codeLists, regions, totals.records());
+        suggestions = new Suggestions(index, codeLists, labels);
     }
 
     /** Hash of the content: 16 hexadecimal digits. */
@@ -48,6 +56,10 @@ public final class Catalog {
 
     public DataSet dataSet() {
         return dataSet;
+    }
+
+    public CodeLists codeLists() {
+        return codeLists;
     }
 
     public RegionTree regions() {
@@ -69,6 +81,16 @@ public final class Catalog {
         return labels.getOrDefault(filter, Map.of());
     }
 
+    /** Those of some ids that are there; of a data set that can be looked through, with all others, so that the nearest is found. */
+    public Map<String, Text> titles(List<String> ids) {
+        var known = new LinkedHashMap<String, Text>();
+        ids.stream().filter(id -> find(id).isPresent()).forEach(id -> known.put(id, null));
+        if (known.size() < Set.copyOf(ids).size()) {
+            ids().forEach(id -> known.put(id, null));
+        }
+        return known;
+    }
+
     public Totals totals() {
         return totals;
     }
@@ -81,7 +103,15 @@ public final class Catalog {
     public Result answer(Query query) {
         var found = index.find(query.filters());
         int total = found.matches().cardinality();
-        return new Result(index.page(query, found), total, total == 0 ? emptiedBy(query.filters()) : Map.of());
+        if (total > 0) {
+            return new Result(index.page(query, found), total, Map.of(), List.of());
+        }
+        var emptiedBy = emptiedBy(query.filters());
+        return new Result(
+                new int[0],
+                0,
+                emptiedBy,
+                emptiedBy.containsKey(Filter.Q) ? suggestions.of(query.filters()) : List.of());
     }
 
     /** All records that match, in the order asked for, whatever the page. */
@@ -90,9 +120,24 @@ public final class Catalog {
         return index.page(whole, index.find(query.filters()));
     }
 
+    /** The figures of the records that match, in their order, and those of a record in its own: the page asked for counts figures. */
+    public FigurePage figures(Query query, FigureFilter filter) {
+        return figures.page(all(query), filter, query.offset(), query.size());
+    }
+
     /** How the records that match are spread; a facet's own filters are left out of its counts. */
     public FacetCounts facets(Filters filters) {
         return facets.count(filters);
+    }
+
+    /** How many records match that are open to all of a filter's codes, in the place of those that it names. */
+    public int openToAll(Filters filters, Filter filter) {
+        return index.openToAll(filter).countIn(index.matches(filters.without(List.of(filter))));
+    }
+
+    /** What records are counted by, in order. */
+    public List<Facet> facets() {
+        return facets.all();
     }
 
     /** The codes of all values that a facet counts. */
@@ -100,9 +145,9 @@ public final class Catalog {
         return facets.values(facet);
     }
 
-    /** The fields of a record in which any of the words occurs. */
-    public Set<SearchField> matchedIn(int record, List<String> words) {
-        return index.matchedIn(record, words);
+    /** The fields in which any of the words occurs, by the record's ordinal. */
+    public IntFunction<Set<SearchField>> matchedIn(List<String> words) {
+        return index.matchedIn(words);
     }
 
     /** The ordinal of the record with that id. */

@@ -1,33 +1,39 @@
 package org.incentivekb.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.incentivekb.catalog.set.ByteStore;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.set.Postings;
-import org.incentivekb.catalog.text.SearchField;
-import org.incentivekb.catalog.text.TextFolding;
 import org.incentivekb.catalog.text.TextIndexBuilder;
+import org.incentivekb.model.Amount;
+import org.incentivekb.model.Call;
+import org.incentivekb.model.CodeList;
+import org.incentivekb.model.Criterion;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Region;
+import org.incentivekb.model.Relation;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.ConceptType;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
@@ -37,6 +43,13 @@ import org.incentivekb.model.vocabulary.Vocabulary;
  */
 public final class CatalogBuilder {
 
+    /** Filters by codes of which a record may have none, and which then lists it under {@link Filter#NONE}. */
+    static final Set<Filter> OPTIONAL =
+            EnumSet.of(Filter.FORM, Filter.ZONE, Filter.INDUSTRY, Filter.SUPPORT, Filter.BENEFICIARY, Filter.CRITERION);
+
+    private static final Text NONE = new Text("无", "None");
+
+    final CodeLists codeLists = new CodeLists();
     final RegionTree regions = new RegionTree();
     final Map<String, Organization> organizations = new TreeMap<>();
     final Map<String, Source> sources = new TreeMap<>();
@@ -48,18 +61,25 @@ public final class CatalogBuilder {
     final List<String> ids = new ArrayList<>();
     final List<String> regionCodes = new ArrayList<>();
     final List<PartialDate> announced = new ArrayList<>();
-    final List<BigDecimal> amounts = new ArrayList<>();
+    final List<Amount> amounts = new ArrayList<>();
+    final List<PartialDate> statusAsOf = new ArrayList<>();
+    final Validity validity = new Validity();
+    final Map<Integer, List<Call>> calls = new HashMap<>();
     final List<String> titles = new ArrayList<>();
     final List<LocalDate> updated = new ArrayList<>();
+    final List<short[]> figures = new ArrayList<>();
 
     private final Map<Filter, BiConsumer<Incentive, Consumer<String>>> codes = new EnumMap<>(Filter.class);
     private final Map<Filter, Function<CatalogBuilder, Map<String, Text>>> labels = new EnumMap<>(Filter.class);
-    private final Map<String, String> regionTexts = new HashMap<>();
-    private final BiFunction<Incentive, CatalogBuilder, Rendered> renderer;
+    private final SearchTexts searched = new SearchTexts(organizations, sources, regions);
+    private final Map<Integer, List<Relation>> relations = new HashMap<>();
+    private final Rendering rendering;
 
-    /** @param renderer says how a record looks when it is served; it is rendered once, as it is taken in */
-    public CatalogBuilder(BiFunction<Incentive, CatalogBuilder, Rendered> renderer) {
-        this.renderer = renderer;
+    /** @param rendering says how a record looks when it is served; it is rendered once, as it is taken in */
+    public CatalogBuilder(Rendering rendering) {
+        this.rendering = rendering;
+        byCode(Filter.FORM, Vocabulary.FORM, (incentive, codes) -> Optional.ofNullable(incentive.form)
+                .ifPresent(form -> codes.accept(form.code())));
         byCode(Filter.KIND, Vocabulary.KIND, (incentive, codes) -> codes.accept(incentive.kind.code()));
         byCode(Filter.STATUS, Vocabulary.STATUS, (incentive, codes) -> codes.accept(incentive.status.code()));
         byCode(
@@ -82,6 +102,19 @@ public final class CatalogBuilder {
                 Filter.SOURCE,
                 known -> texts(known.sources, source -> source.title),
                 (incentive, codes) -> incentive.evidence.forEach(evidence -> codes.accept(evidence.source())));
+        byCode(
+                Filter.COLLECTION,
+                Vocabulary.COLLECTION,
+                (incentive, codes) -> incentive.evidence.forEach(evidence ->
+                        codes.accept(sources.get(evidence.source()).collection.code())));
+        byCode(Filter.ZONE, known -> known.regions.zones(), (incentive, codes) -> Optional.ofNullable(incentive.zone)
+                .ifPresent(codes));
+        byCode(
+                Filter.HAS_GAP,
+                known -> Vocabulary.GAP_FIELD.labels(),
+                (incentive, codes) -> incentive.gaps.forEach(gap -> codes.accept(gap.field())));
+        byCode(Filter.CRITERION, CatalogBuilder::criteria, CatalogBuilder::criteria);
+        labels.put(Filter.CURRENCY, known -> Vocabulary.CURRENCY.labels());
         // A region's records are a run of neighbours: it needs no postings.
         labels.put(Filter.REGION, known -> known.regions.labels());
     }
@@ -111,6 +144,53 @@ public final class CatalogBuilder {
         return texts;
     }
 
+    /** Every concept, and each code that it takes as {@code concept:code}. */
+    private static Map<String, Text> criteria(CatalogBuilder known) {
+        var criteria = new LinkedHashMap<String, Text>();
+        known.codeLists.codes(CodeList.CONCEPTS).values().forEach(concept -> {
+            criteria.put(concept.code(), concept.label());
+            if (concept.type() == ConceptType.CODE) {
+                criteria.put(
+                        criterion(concept.code(), Filter.NONE),
+                        new Text(
+                                concept.label().zh() + "：" + NONE.zh(),
+                                concept.label().en() + ": " + NONE.en()));
+                concept.lists().forEach(list -> known.codeLists
+                        .codes(list)
+                        .values()
+                        .forEach(code -> criteria.put(
+                                criterion(concept.code(), code.code()),
+                                new Text(
+                                        concept.label().zh() + "："
+                                                + code.label().zh(),
+                                        concept.label().en() + ": "
+                                                + code.label().en()))));
+            }
+        });
+        return criteria;
+    }
+
+    /** The concepts of a record's criteria and of those of its figures, and their codes. */
+    private static void criteria(Incentive incentive, Consumer<String> codes) {
+        incentive.criteria.forEach(criterion -> criterion(criterion, codes));
+        incentive.figures.forEach(figure -> figure.when.forEach(criterion -> criterion(criterion, codes)));
+    }
+
+    private static void criterion(Criterion criterion, Consumer<String> codes) {
+        codes.accept(criterion.of);
+        if (criterion.in != null) {
+            criterion.in.forEach(code -> codes.accept(criterion(criterion.of, code)));
+        }
+    }
+
+    static String criterion(String concept, String code) {
+        return concept + ":" + code;
+    }
+
+    public CodeLists codeLists() {
+        return codeLists;
+    }
+
     public RegionTree regions() {
         return regions;
     }
@@ -119,10 +199,16 @@ public final class CatalogBuilder {
         return organizations;
     }
 
+    public Map<String, Source> sources() {
+        return sources;
+    }
+
     /** Takes in an entity. What an incentive refers to, other than incentives, comes before it. */
     public void add(DatasetEntity entity) {
         if (entity instanceof Incentive incentive) {
             addIncentive(incentive);
+        } else if (entity instanceof CodeList list) {
+            codeLists.add(list);
         } else if (entity instanceof Region region) {
             regions.add(region);
         } else if (entity instanceof Organization organization) {
@@ -137,57 +223,76 @@ public final class CatalogBuilder {
         ids.add(incentive.id);
         regionCodes.add(regions.get(incentive.region).code);
         announced.add(incentive.announced);
-        amounts.add(incentive.amount == null ? null : incentive.amount.value());
+        amounts.add(incentive.amount);
+        statusAsOf.add(incentive.statusAsOf);
+        validity.add(incentive);
+        if (!incentive.calls.isEmpty()) {
+            calls.put(record, incentive.calls);
+        }
+        if (!incentive.relations.isEmpty()) {
+            relations.put(record, incentive.relations);
+        }
         titles.add(incentive.title.en().toLowerCase(Locale.ROOT));
         updated.add(incentive.updated);
+        figures.add(FigureIndex.kinds(incentive.figures));
         totals.add(incentive);
         codes.forEach((filter, ofRecord) -> {
             var records = postings.get(filter);
             ofRecord.accept(incentive, code -> records.add(code, record));
         });
-        texts.add(texts(incentive), record);
-        var rendered = renderer.apply(incentive, this);
+        texts.add(searched.of(incentive), record);
+        var rendered = rendering.render(incentive, this);
         json.add(rendered.json());
         itemLengths.add(rendered.itemLength());
     }
 
-    /** What a search looks at. */
-    private Map<SearchField, String> texts(Incentive incentive) {
-        var texts = new EnumMap<SearchField, String>(SearchField.class);
-        texts.put(SearchField.TITLE, TextFolding.fold(incentive.title));
-        texts.put(SearchField.SUMMARY, TextFolding.fold(incentive.summary));
-        texts.put(
-                SearchField.ORGANIZATION,
-                incentive.organizations.stream()
-                        .map(part -> TextFolding.fold(organizations.get(part.id()).name))
-                        .collect(Collectors.joining(String.valueOf(TextFolding.BREAK))));
-        texts.put(
-                SearchField.REGION,
-                regionTexts.computeIfAbsent(
-                        incentive.region + incentive.zone,
-                        key -> regions.names(incentive.region, incentive.zone).stream()
-                                .map(TextFolding::fold)
-                                .collect(Collectors.joining(String.valueOf(TextFolding.BREAK)))));
-        texts.put(
-                SearchField.FIGURE,
-                incentive.figures.stream()
-                        .map(figure -> TextFolding.fold(figure.text()))
-                        .collect(Collectors.joining(String.valueOf(TextFolding.BREAK))));
-        return texts;
+    public Catalog build(DataSet dataSet) {
+        relate();
+        validity.settle(ids);
+        var ordinals = new Ordinals(ids, regionCodes, regions.walk());
+        regions.place(ordinals.array(regionCodes, new String[ids.size()]));
+        return new Catalog(this, dataSet, ordinals);
     }
 
-    public Catalog build(DataSet dataSet) {
-        var ordinals = new Ordinals(ids, regionCodes);
-        for (var region : ordinals.array(regionCodes, new String[ids.size()])) {
-            regions.place(region);
+    /** Shows records that are related to one another together with their titles. */
+    private void relate() {
+        var numbers = new HashMap<String, Integer>();
+        relations.values().forEach(all -> all.forEach(relation -> numbers.put(relation.id(), null)));
+        for (int record = 0; record < ids.size(); record++) {
+            if (numbers.containsKey(ids.get(record))) {
+                numbers.put(ids.get(record), record);
+            }
         }
-        return new Catalog(this, dataSet, ordinals);
+        var relatedBy = new TreeMap<Integer, List<Rendering.Related>>();
+        relations.keySet().stream()
+                .sorted(Comparator.comparing(ids::get))
+                .forEach(record -> relations.get(record).forEach(relation -> relatedBy
+                        .computeIfAbsent(numbers.get(relation.id()), number -> new ArrayList<>())
+                        .add(new Rendering.Related(relation.type(), json.get(record)))));
+        var affected = new TreeSet<>(relations.keySet());
+        affected.addAll(relatedBy.keySet());
+        for (int record : affected) {
+            var targets = relations.getOrDefault(record, List.of()).stream()
+                    .map(relation -> new Rendering.Related(relation.type(), json.get(numbers.get(relation.id()))))
+                    .toList();
+            var related = rendering.relate(
+                    new Rendered(json.get(record), itemLengths.get(record)),
+                    targets,
+                    relatedBy.getOrDefault(record, List.of()));
+            json.set(record, related.json());
+            itemLengths.set(record, related.itemLength());
+        }
     }
 
     /** The codes that each filter takes, with their labels. */
     Map<Filter, Map<String, Text>> labels() {
         var all = new EnumMap<Filter, Map<String, Text>>(Filter.class);
         labels.forEach((filter, known) -> all.put(filter, known.apply(this)));
+        OPTIONAL.forEach(filter -> {
+            var withNone = new LinkedHashMap<>(all.get(filter));
+            withNone.put(Filter.NONE, NONE);
+            all.put(filter, withNone);
+        });
         return all;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.incentivekb.Limits;
 import org.incentivekb.catalog.set.BoundedCache;
@@ -41,19 +42,54 @@ final class FacetColumn {
      * @param isInOrder whether counts are listed in the order of the codes, and not the greatest first
      */
     FacetColumn(Map<String, RecordSet> byCode, boolean isInOrder, int records) {
+        this(
+                byCode,
+                RecordSet.difference(
+                        new RunSet(0, records),
+                        byCode.isEmpty() ? new RunSet(0, 0) : RecordSet.union(List.copyOf(byCode.values()), records),
+                        records),
+                isInOrder,
+                records);
+    }
+
+    /** @param none the records that count as having no value */
+    FacetColumn(Map<String, RecordSet> byCode, RecordSet none, boolean isInOrder, int records) {
+        this(
+                List.copyOf(byCode.keySet()),
+                byCode.values().stream().mapToInt(RecordSet::cardinality).toArray(),
+                SetCounter.of(byCode.values().toArray(RecordSet[]::new), records),
+                none,
+                isInOrder);
+    }
+
+    private FacetColumn(
+            List<String> codes, int[] cardinalities, SetCounter counting, RecordSet none, boolean isInOrder) {
         this.isInOrder = isInOrder;
-        codes = byCode.keySet().toArray(String[]::new);
-        var sets = byCode.values().toArray(RecordSet[]::new);
-        counting = SetCounter.of(sets, records);
-        none = RecordSet.difference(new RunSet(0, records), RecordSet.union(List.of(sets), records), records);
-        likeliestFirst = IntStream.range(0, codes.length)
+        this.codes = codes.toArray(String[]::new);
+        this.counting = counting;
+        this.none = none;
+        likeliestFirst = IntStream.range(0, this.codes.length)
                 .boxed()
-                .sorted((a, b) -> isInOrder ? 0 : Integer.compare(sets[b].cardinality(), sets[a].cardinality()))
+                .sorted((a, b) -> isInOrder ? 0 : Integer.compare(cardinalities[b], cardinalities[a]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        most = Arrays.stream(likeliestFirst)
-                .map(code -> sets[code].cardinality())
-                .toArray();
+        most = Arrays.stream(likeliestFirst).map(code -> cardinalities[code]).toArray();
+    }
+
+    /** Of codes each of which stands for several runs of records, where every record is of some code. */
+    static FacetColumn ofRuns(Map<String, List<RecordSet>> runs, int records) {
+        var occurring = new TreeMap<>(runs);
+        occurring.values().removeIf(sets -> cardinality(sets) == 0);
+        return new FacetColumn(
+                List.copyOf(occurring.keySet()),
+                occurring.values().stream().mapToInt(FacetColumn::cardinality).toArray(),
+                SetCounter.ofRuns(List.copyOf(occurring.values())),
+                new RunSet(0, 0),
+                false);
+    }
+
+    private static int cardinality(List<RecordSet> sets) {
+        return sets.stream().mapToInt(RecordSet::cardinality).sum();
     }
 
     List<String> codes() {

@@ -1,12 +1,12 @@
 package org.incentivekb.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.incentivekb.catalog.set.RecordSet;
@@ -17,18 +17,24 @@ import org.incentivekb.model.vocabulary.Scope;
 import org.incentivekb.model.vocabulary.Text;
 
 /**
- * The tree of regions. A code begins with the significant digits of the region that it lies in (GB/T 2260), so in the order of codes
- * each region is followed at once by all that lies in it.
+ * The regions as trees, of which there are several: China by GB/T 2260, other countries by ISO 3166, and what lies above them. In the
+ * order of a walk through the trees each region is followed at once by all that lies in it, whatever its code is.
  */
 public final class RegionTree {
 
-    private static final String COUNTRY = "100000";
-
     private final NavigableMap<String, Region> byCode = new TreeMap<>();
-    private final Map<String, Integer> firstRecord = new HashMap<>();
+
+    /** The codes in the order of the walk, and for each its place in it and the place after all that lies in it. */
+    private List<String> walk;
+
+    private Map<String, Integer> places;
+    private Map<String, Integer> ends;
+
+    /** For each place in the walk, and after the last, the first record that stands there or later. */
+    private int[] firstRecord;
+
     private final Map<String, RecordSet> within = new ConcurrentHashMap<>();
     private final Map<String, RecordSet> exact = new ConcurrentHashMap<>();
-    private int records;
 
     void add(Region region) {
         byCode.put(region.code, region);
@@ -43,7 +49,7 @@ public final class RegionTree {
         return byCode.get(code);
     }
 
-    /** The regions that it lies in, the nearest first, the country last. */
+    /** The regions that it lies in, the nearest first. */
     public List<Region> above(Region region) {
         var above = new ArrayList<Region>();
         for (var at = region.parent; at != null; at = byCode.get(at).parent) {
@@ -78,10 +84,45 @@ public final class RegionTree {
         return labels;
     }
 
-    /** Notes the next record, which must not be of a region before that of the record noted last. */
-    void place(String code) {
-        firstRecord.putIfAbsent(code, records);
-        records++;
+    /** The names of all zones by id. */
+    Map<String, Text> zones() {
+        var zones = new TreeMap<String, Text>();
+        byCode.values().forEach(region -> region.zones.forEach(zone -> zones.put(zone.id(), zone.name())));
+        return zones;
+    }
+
+    /** The codes in the order in which records stand: each region is followed by what lies in it. */
+    List<String> walk() {
+        if (walk == null) {
+            var below = new TreeMap<String, List<String>>();
+            var roots = new ArrayList<String>();
+            byCode.forEach((code, region) -> (region.parent == null
+                            ? roots
+                            : below.computeIfAbsent(region.parent, parent -> new ArrayList<>()))
+                    .add(code));
+            walk = new ArrayList<>();
+            places = new HashMap<>();
+            ends = new HashMap<>();
+            roots.forEach(root -> walk(root, below));
+        }
+        return walk;
+    }
+
+    private void walk(String code, Map<String, List<String>> below) {
+        places.put(code, walk.size());
+        walk.add(code);
+        below.getOrDefault(code, List.of()).forEach(child -> walk(child, below));
+        ends.put(code, walk.size());
+    }
+
+    /** Notes where the records stand, which are in the order of the {@link #walk}. */
+    void place(String[] regionOfRecord) {
+        walk();
+        firstRecord = new int[walk.size() + 1];
+        for (var code : regionOfRecord) {
+            firstRecord[places.get(code) + 1]++;
+        }
+        Arrays.parallelPrefix(firstRecord, Integer::sum);
     }
 
     /** The records that a code of a region filter stands for. */
@@ -100,42 +141,11 @@ public final class RegionTree {
 
     private RecordSet within(String code) {
         return within.computeIfAbsent(
-                code, region -> region.equals(COUNTRY) ? new RunSet(0, records) : run(region, after(region)));
+                code, region -> new RunSet(firstRecord[places.get(region)], firstRecord[ends.get(region)]));
     }
 
     private RecordSet exact(String code) {
-        return exact.computeIfAbsent(code, region -> run(region, next(region)));
-    }
-
-    /** The records of the regions from one code to before another; null means to the end. */
-    private RecordSet run(String from, String before) {
-        return new RunSet(start(from), before == null ? records : start(before));
-    }
-
-    private int start(String code) {
-        for (var at : byCode.tailMap(code).keySet()) {
-            var first = firstRecord.get(at);
-            if (first != null) {
-                return first;
-            }
-        }
-        return records;
-    }
-
-    private String next(String code) {
-        return firstOf(byCode.tailMap(code + "\0"));
-    }
-
-    private String after(String code) {
-        return firstOf(byCode.tailMap(significant(code) + ":"));
-    }
-
-    private static String firstOf(SortedMap<String, Region> regions) {
-        return regions.isEmpty() ? null : regions.firstKey();
-    }
-
-    /** 500000 → 50, 460200 → 4602, 500118 → 500118. */
-    private static String significant(String code) {
-        return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
+        return exact.computeIfAbsent(
+                code, region -> new RunSet(firstRecord[places.get(region)], firstRecord[places.get(region) + 1]));
     }
 }

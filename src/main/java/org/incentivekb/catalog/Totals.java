@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.incentivekb.model.Figure;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.GapReason;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
@@ -18,14 +18,24 @@ public final class Totals {
 
     private final Map<Vocabulary, Map<Code, Integer>> codes = new EnumMap<>(Vocabulary.class);
     private final SortedMap<String, Map<Kind, Integer>> coverage = new TreeMap<>();
+    private final SortedMap<String, Map<GapReason, Integer>> gaps = new TreeMap<>();
     private int records;
     private int withAmount;
     private int figures;
+    private int criteria;
+    private int calls;
 
     void add(Incentive incentive) {
         records++;
         withAmount += incentive.amount == null ? 0 : 1;
         figures += incentive.figures.size();
+        criteria += incentive.criteria.size();
+        calls += incentive.calls.size();
+        incentive.gaps.forEach(gap -> gaps.computeIfAbsent(gap.field(), field -> new EnumMap<>(GapReason.class))
+                .merge(gap.reason(), 1, Integer::sum));
+        for (var figure : incentive.figures) {
+            criteria += figure.when.size();
+        }
         coverage.computeIfAbsent(incentive.region, code -> new EnumMap<>(Kind.class))
                 .merge(incentive.kind, 1, Integer::sum);
         count(Vocabulary.KIND, List.of(incentive.kind), code -> code);
@@ -34,15 +44,16 @@ public final class Totals {
         count(Vocabulary.SUPPORT, incentive.supports, code -> code);
         count(Vocabulary.BENEFICIARY, incentive.beneficiaries, code -> code);
         count(Vocabulary.ROLE, incentive.organizations, participation -> participation.role());
-        count(Vocabulary.MEASURE, incentive.figures, Figure::of);
-        count(Vocabulary.NATURE, incentive.figures, Figure::nature);
-        count(Vocabulary.UNIT, incentive.figures, Figure::unit);
-        count(Vocabulary.BOUND, incentive.figures, Figure::bound);
+        count(Vocabulary.FORM, incentive.form == null ? List.of() : List.of(incentive.form), code -> code);
+        count(Vocabulary.MEASURE, incentive.figures, figure -> figure.of);
+        count(Vocabulary.NATURE, incentive.figures, figure -> figure.nature);
+        count(Vocabulary.UNIT, incentive.figures, figure -> figure.unit);
+        count(Vocabulary.BOUND, incentive.figures, figure -> figure.bound);
         count(
                 Vocabulary.PER,
                 incentive.figures.stream()
-                        .filter(figure -> figure.per() != null)
-                        .flatMap(figure -> figure.per().stream())
+                        .filter(figure -> figure.per != null)
+                        .flatMap(figure -> figure.per.stream())
                         .toList(),
                 per -> per);
         count(Vocabulary.RELATION_TYPE, incentive.relations, relation -> relation.type());
@@ -72,6 +83,20 @@ public final class Totals {
 
     public int figures() {
         return figures;
+    }
+
+    /** Those of records and those of their figures. */
+    public int criteria() {
+        return criteria;
+    }
+
+    public int calls() {
+        return calls;
+    }
+
+    /** Records by the field that is a gap and the reason for it. */
+    public SortedMap<String, Map<GapReason, Integer>> gaps() {
+        return gaps;
     }
 
     /** Records by region code and kind; regions with none of their own are left out. */

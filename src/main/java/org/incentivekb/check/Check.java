@@ -94,16 +94,17 @@ public final class Check {
         var entities = new ArrayList<DatasetEntity>();
         var seeds = read(options.folder(), entities);
         var faults = new ArrayList<>(seeds.faults());
+        var warnings = new ArrayList<>(seeds.warnings());
         if (faults.isEmpty() && options.documents() != null) {
-            inDocuments(seeds, entities, faults);
+            inDocuments(seeds, entities, faults, warnings);
         }
         faults.forEach(out::println);
         if (!options.isQuiet()) {
-            seeds.warnings().forEach(warning -> out.println("warning: " + warning));
+            warnings.forEach(warning -> out.println("warning: " + warning));
             if (faults.isEmpty()) {
                 compare(entities);
             }
-            out.println(faults.size() + " fault(s), " + seeds.warnings().size() + " warning(s)");
+            out.println(faults.size() + " fault(s), " + warnings.size() + " warning(s)");
         }
         return faults.isEmpty() ? 0 : 1;
     }
@@ -114,12 +115,21 @@ public final class Check {
         return seeds;
     }
 
-    private void inDocuments(SeedReader seeds, List<DatasetEntity> entities, List<Fault> faults) {
+    /** A document that a curator does not have is not looked into, and said not to be; a folder with none of them is the wrong one. */
+    private void inDocuments(SeedReader seeds, List<DatasetEntity> entities, List<Fault> faults, List<Fault> warnings) {
         var documents = new DocumentCheck(options.documents(), entities);
         for (var entity : entities) {
             if (entity instanceof Incentive incentive) {
                 documents.check(incentive, (field, reason) -> faults.add(seeds.fault(incentive, field, reason)));
             }
+        }
+        var told = documents.hasAny() ? warnings : faults;
+        for (var source : documents.missing()) {
+            told.add(new Fault(
+                    "sources",
+                    0,
+                    source.id + ".document",
+                    source.document + " is not in " + options.documents() + ", so nothing of it was looked up"));
         }
     }
 

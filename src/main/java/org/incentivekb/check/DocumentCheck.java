@@ -5,21 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.incentivekb.model.Criterion;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Source;
+import org.incentivekb.seed.written.WrittenNumbers;
 
 /**
- * Whether the text of each figure stands in the paragraph that it names, and each paragraph of the evidence is there. White space does
+ * Whether each text that is quoted stands in the paragraph that it names, and each paragraph of the evidence is there. White space does
  * not count: where it breaks a line is no matter of the text.
  */
 final class DocumentCheck {
 
     private final Path folder;
-    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Map<Integer, String>> paragraphs = new HashMap<>();
 
     /** @param folder has each source under the name of its document, one {@code number<TAB>paragraph} a line */
@@ -36,29 +39,73 @@ final class DocumentCheck {
     void check(Incentive incentive, BiConsumer<String, String> faults) {
         for (int i = 0; i < incentive.evidence.size(); i++) {
             var evidence = incentive.evidence.get(i);
+            var known = paragraphs(evidence.source());
             for (var paragraph : evidence.paragraphs()) {
-                if (paragraphs(evidence.source()).get(paragraph) == null) {
-                    faults.accept("evidence[" + (i + 1) + "]", missing(evidence.source(), paragraph));
+                if (!known.isEmpty() && known.get(paragraph) == null) {
+                    faults.accept("evidence[" + (i + 1) + "]", evidence.source() + " has no paragraph " + paragraph);
                 }
             }
         }
         for (int i = 0; i < incentive.figures.size(); i++) {
             var figure = incentive.figures.get(i);
-            var paragraph = paragraphs(figure.source()).get(figure.paragraph());
-            if (paragraph != null && !squeezed(paragraph).contains(squeezed(figure.text()))) {
-                faults.accept(
-                        "figures[" + (i + 1) + "].text",
-                        "'" + figure.text() + "' does not stand in paragraph " + figure.paragraph() + " of "
-                                + figure.source());
+            var field = "figures[" + (i + 1) + "]";
+            quoted(field, figure.text, figure.source, figure.paragraph, faults);
+            for (int k = 0; k < figure.when.size(); k++) {
+                var criterion = figure.when.get(k);
+                var source = criterion.source == null ? figure.source : criterion.source;
+                var paragraph = criterion.paragraph == null ? figure.paragraph : criterion.paragraph;
+                var at = field + ".when[" + (k + 1) + "]";
+                quoted(at, criterion.text, source, paragraph, faults);
+                written(at, criterion, source, paragraph, faults);
             }
+        }
+        for (int i = 0; i < incentive.criteria.size(); i++) {
+            var criterion = incentive.criteria.get(i);
+            quoted("criteria[" + (i + 1) + "]", criterion.text, criterion.source, criterion.paragraph, faults);
+        }
+        for (int i = 0; i < incentive.notWith.size(); i++) {
+            var other = incentive.notWith.get(i);
+            quoted("notWith[" + (i + 1) + "]", other.text(), other.source(), other.paragraph(), faults);
+        }
+        if (incentive.period != null && incentive.period.source() != null) {
+            var period = incentive.period;
+            quoted("period", period.text(), period.source(), period.paragraph(), faults);
         }
     }
 
-    private String missing(String source, int paragraph) {
-        var document = sources.get(source).document;
-        return paragraphs(source).isEmpty()
-                ? "the document " + document + " of " + source + " is not in " + folder
-                : source + " has no paragraph " + paragraph;
+    /** What may be left out is not looked for; a paragraph that is not there is told with the evidence. */
+    private void quoted(String field, String text, String source, Integer number, BiConsumer<String, String> faults) {
+        var paragraph = paragraphs(source).get(number);
+        if (text != null && paragraph != null && !squeezed(paragraph).contains(squeezed(text))) {
+            faults.accept(field + ".text", "'" + text + "' does not stand in paragraph " + number + " of " + source);
+        }
+    }
+
+    /** A number of a tier that quotes nothing must be one that the paragraph writes. */
+    private void written(
+            String field, Criterion criterion, String source, Integer number, BiConsumer<String, String> faults) {
+        var paragraph = paragraphs(source).get(number);
+        if (criterion.text == null && paragraph != null && !criterion.bounds().isEmpty()) {
+            var written = WrittenNumbers.in(paragraph);
+            criterion.bounds().forEach((name, value) -> {
+                if (value.signum() != 0 && !written.include(value)) {
+                    faults.accept(
+                            field + "." + name,
+                            value.toPlainString() + " is not written in paragraph " + number + " of " + source);
+                }
+            });
+        }
+    }
+
+    /** The sources of which the folder has no document, so that nothing could be looked for. */
+    List<Source> missing() {
+        return sources.values().stream()
+                .filter(source -> paragraphs(source.id).isEmpty())
+                .toList();
+    }
+
+    boolean hasAny() {
+        return missing().size() < sources.size();
     }
 
     private Map<Integer, String> paragraphs(String source) {

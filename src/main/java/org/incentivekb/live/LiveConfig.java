@@ -1,8 +1,10 @@
 package org.incentivekb.live;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** What an operator may set about the data. */
@@ -11,6 +13,10 @@ interface LiveConfig {
 
     /** Folder of seeds that is served; the seeds in the jar where it is not set. */
     Optional<Path> seeds();
+
+    /** The time zone of the places: which day {@code today} is. */
+    @WithDefault("Asia/Shanghai")
+    ZoneId zone();
 
     /** How often the folder is looked at for a change, which is then served; never where it is not set. */
     Optional<Duration> reload();

@@ -9,6 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,8 +21,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.SQLRestriction;
 import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.Beneficiary;
+import org.incentivekb.model.vocabulary.Form;
 import org.incentivekb.model.vocabulary.Industry;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Status;
@@ -40,6 +45,10 @@ public non-sealed class Incentive implements DatasetEntity {
     @NotNull
     @Enumerated(EnumType.STRING)
     public Kind kind;
+
+    /** How it reaches the recipient; null where that is not one way, or nothing reaches one. */
+    @Enumerated(EnumType.STRING)
+    public Form form;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -63,7 +72,7 @@ public non-sealed class Incentive implements DatasetEntity {
     @AttributeOverride(name = "en", column = @Column(name = "summary_en"))
     public Text summary;
 
-    /** GB/T 2260 code. */
+    /** GB/T 2260 code, or elsewhere of ISO 3166. */
     @NotNull
     public String region;
 
@@ -91,21 +100,49 @@ public non-sealed class Incentive implements DatasetEntity {
 
     public PartialDate announced;
 
+    @Valid
     @Embedded
     public Period period;
 
     /** Derived from the figures; null where the source states no money on offer. */
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "amount_currency"))
     @AttributeOverride(name = "bound", column = @Column(name = "amount_bound"))
     @AttributeOverride(name = "per", column = @Column(name = "amount_per"))
     @AttributeOverride(name = "of", column = @Column(name = "amount_measure"))
     public Amount amount;
 
-    @ElementCollection
-    @CollectionTable(name = "figure")
-    @OrderColumn(name = "position")
+    /** Derived from the figures: what all awards together are capped by; null where nothing says so. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "ceiling"))
+    @AttributeOverride(name = "currency", column = @Column(name = "ceiling_currency"))
+    @AttributeOverride(name = "bound", column = @Column(name = "ceiling_bound"))
+    @AttributeOverride(name = "per", column = @Column(name = "ceiling_per"))
+    @AttributeOverride(name = "of", column = @Column(name = "ceiling_measure"))
+    public Amount ceiling;
+
+    @OneToMany
+    @JoinColumn(name = "incentive_id", insertable = false, updatable = false)
+    @OrderBy("position")
     public List<@Valid Figure> figures = new ArrayList<>();
+
+    /** Who qualifies: all must hold. */
+    @OneToMany
+    @JoinColumn(name = "incentive_id", insertable = false, updatable = false)
+    @SQLRestriction("figure is null")
+    @OrderBy("position")
+    public List<@Valid Criterion> criteria = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "exclusion")
+    @OrderColumn(name = "position")
+    public List<@Valid Exclusion> notWith = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_call")
+    @OrderColumn(name = "position")
+    public List<@Valid Call> calls = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "relation")
@@ -134,8 +171,28 @@ public non-sealed class Incentive implements DatasetEntity {
     @OrderColumn(name = "position")
     public List<@Valid Evidence> evidence = new ArrayList<>();
 
-    /** Settles the amount from the kind and the figures. */
-    public void deriveAmount() {
+    /** Settles what follows from the rest: amount and ceiling, and where figures and criteria stand. */
+    public void derive() {
         amount = Amount.of(kind, figures);
+        ceiling = Amount.ceilingOf(figures);
+        int position = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            var figure = figures.get(i);
+            figure.incentiveId = id;
+            figure.position = i;
+            for (var criterion : figure.when) {
+                position = place(criterion, i, position);
+            }
+        }
+        for (var criterion : criteria) {
+            position = place(criterion, null, position);
+        }
+    }
+
+    private int place(Criterion criterion, Integer figure, int position) {
+        criterion.incentiveId = id;
+        criterion.figure = figure;
+        criterion.position = position;
+        return position + 1;
     }
 }

@@ -5,19 +5,31 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.model.Criterion;
 import org.incentivekb.model.Evidence;
+import org.incentivekb.model.Exclusion;
 import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.RelatedIncentive;
 import org.incentivekb.model.vocabulary.Text;
 
 /** An incentive, whole. The fields that a list leaves out come last, so that a list's item is the beginning of the record. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"item", "conditions", "gaps", "evidence"})
+@JsonPropertyOrder({"item", "relatedBy", "criteria", "notWith", "conditions", "gaps", "evidence"})
 @Schema(description = "An incentive, whole. What is not known is left out.")
 public record IncentiveRecord(
         @JsonUnwrapped IncentiveItem item,
 
-        @Schema(description = "Eligibility terms that no code carries")
+        @Schema(description = "How other incentives stand to it, read: that one `type` this one", required = true)
+        List<RelatedIncentive> relatedBy,
+
+        @Schema(description = "Who qualifies: all must hold, of a group one", required = true)
+        List<Criterion> criteria,
+
+        @Schema(description = "What it cannot be combined with", required = true)
+        List<Exclusion> notWith,
+
+        @Schema(description = "Eligibility terms that no criterion carries")
         Text conditions,
 
         @Schema(description = "What a reader would look for and the source does not give", required = true)
@@ -27,6 +39,13 @@ public record IncentiveRecord(
         List<Evidence> evidence) {
 
     public static IncentiveRecord of(IncentiveItem item, Incentive incentive) {
-        return new IncentiveRecord(item, incentive.conditions, incentive.gaps, incentive.evidence);
+        return new IncentiveRecord(
+                item,
+                List.of(),
+                incentive.criteria,
+                incentive.notWith,
+                incentive.conditions,
+                incentive.gaps,
+                incentive.evidence);
     }
 }

@@ -1,28 +1,44 @@
 package org.incentivekb.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.BiFunction;
+import java.util.List;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Rendered;
+import org.incentivekb.catalog.Rendering;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.RelatedIncentive;
+import org.incentivekb.model.vocabulary.Text;
 
-/** Makes the JSON of a record, once for every door. */
+/**
+ * Makes the JSON of a record, once for every door: the item, which ends with its relations, and after it what lists leave out, which
+ * begins with those of others to it. So both can be put in when all records are known.
+ */
 @Singleton
-public class RecordRenderer implements BiFunction<Incentive, CatalogBuilder, Rendered> {
+public class RecordRenderer implements Rendering {
 
+    private static final byte[] NO_RELATIONS = "\"relations\":[]".getBytes(UTF_8);
+    private static final byte[] NOT_RELATED = ",\"relatedBy\":[]".getBytes(UTF_8);
+
+    private final ObjectMapper mapper;
     private final ObjectWriter json;
 
     RecordRenderer(ObjectMapper json) {
+        mapper = json;
         this.json = json.writer();
     }
 
-    /** The whole record is the item and after it what lists leave out. */
     @Override
-    public Rendered apply(Incentive incentive, CatalogBuilder catalog) {
+    public Rendered render(Incentive incentive, CatalogBuilder catalog) {
         try {
             var item = json.writeValueAsBytes(IncentiveItem.of(incentive, catalog));
             var rest = json.writeValueAsBytes(IncentiveRecord.of(null, incentive));
@@ -33,5 +49,37 @@ public class RecordRenderer implements BiFunction<Incentive, CatalogBuilder, Ren
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public Rendered relate(Rendered record, List<Related> relations, List<Related> relatedBy) {
+        try {
+            int end = record.itemLength();
+            var whole = new ByteArrayOutputStream(record.json().length + 256 * (relations.size() + relatedBy.size()));
+            whole.write(record.json(), 0, end - NO_RELATIONS.length);
+            whole.writeBytes("\"relations\":".getBytes(UTF_8));
+            whole.writeBytes(json.writeValueAsBytes(shown(relations)));
+            int itemLength = whole.size();
+            whole.writeBytes(",\"relatedBy\":".getBytes(UTF_8));
+            whole.writeBytes(json.writeValueAsBytes(shown(relatedBy)));
+            int rest = end + NOT_RELATED.length;
+            whole.write(record.json(), rest, record.json().length - rest);
+            return new Rendered(whole.toByteArray(), itemLength);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<RelatedIncentive> shown(List<Related> related) throws IOException {
+        var shown = new ArrayList<RelatedIncentive>();
+        for (var other : related) {
+            var record = mapper.readTree(other.json());
+            var title = record.path("title");
+            shown.add(new RelatedIncentive(
+                    other.type(),
+                    record.path("id").asText(),
+                    new Text(title.path("zh").asText(), title.path("en").asText())));
+        }
+        return shown;
     }
 }

@@ -7,7 +7,7 @@ import org.incentivekb.model.vocabulary.Text;
 /** A region by code and name. */
 @Schema(description = "A region by code and name.")
 public record RegionName(
-        @Schema(description = "GB/T 2260 code", examples = "500000", required = true)
+        @Schema(description = "GB/T 2260 code, or elsewhere of ISO 3166", examples = "500000", required = true)
         String code,
 
         @Schema(description = "Its name", required = true) Text name) {

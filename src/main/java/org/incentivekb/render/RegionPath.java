@@ -8,12 +8,12 @@ import org.incentivekb.model.vocabulary.Text;
 /** A region with the way up to the country. */
 @Schema(description = "A region with the way up to the country.")
 record RegionPath(
-        @Schema(description = "GB/T 2260 code", examples = "500118", required = true)
+        @Schema(description = "GB/T 2260 code, or elsewhere of ISO 3166", examples = "500118", required = true)
         String code,
 
         @Schema(description = "Its name", required = true) Text name,
 
-        @Schema(description = "The regions that it lies in, the nearest first, the country last", required = true)
+        @Schema(description = "The regions that it lies in, the nearest first", required = true)
         List<RegionName> path) {
 
     static RegionPath of(String code, RegionTree regions) {

@@ -26,6 +26,13 @@ final class DateRules {
 
     void check(Source source, FileFaults file) {
         past("publishedOn", source.publishedOn, file);
+        if (source.retrievedOn != null) {
+            var retrieved = new PartialDate(source.retrievedOn.toString());
+            past("retrievedOn", retrieved, file);
+            if (source.publishedOn != null && isPast(source.publishedOn) && !source.publishedOn.startsBy(retrieved)) {
+                file.add("retrievedOn", retrieved + " is before it was published on " + source.publishedOn);
+            }
+        }
         if (source.publishedOn != null && isPast(source.publishedOn)) {
             published.put(source.id, source.publishedOn);
         }
@@ -33,11 +40,12 @@ final class DateRules {
 
     void check(Incentive incentive, FileFaults file) {
         period(incentive, file);
+        calls(incentive, file);
         past("announced", incentive.announced, file);
         past("statusAsOf", incentive.statusAsOf, file);
         for (int i = 0; i < incentive.figures.size(); i++) {
-            if (incentive.figures.get(i).nature() == Nature.RESULT) {
-                past("figures[" + (i + 1) + "].asOf", incentive.figures.get(i).asOf(), file);
+            if (incentive.figures.get(i).nature == Nature.RESULT) {
+                past("figures[" + (i + 1) + "].asOf", incentive.figures.get(i).asOf, file);
             }
         }
         if (incentive.updated != null) {
@@ -77,6 +85,20 @@ final class DateRules {
                 && period.to() != null
                 && !period.to().reaches(today)) {
             file.warn("status", "is in_force, but the period is over since " + period.to());
+        }
+    }
+
+    private static void calls(Incentive incentive, FileFaults file) {
+        for (int i = 0; i < incentive.calls.size(); i++) {
+            var call = incentive.calls.get(i);
+            var field = "calls[" + (i + 1) + "]";
+            if (call.opens() == null && call.closes() == null) {
+                file.add(field, "needs opens or closes");
+            } else if (call.opens() != null
+                    && call.closes() != null
+                    && !call.opens().isBy(call.closes())) {
+                file.add(field, "closes on " + call.closes() + ", before it opens on " + call.opens());
+            }
         }
     }
 

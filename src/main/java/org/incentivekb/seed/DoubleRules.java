@@ -1,5 +1,6 @@
 package org.incentivekb.seed;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,21 @@ final class DoubleRules {
             warn("title.en", List.of("en", incentive.region, String.valueOf(incentive.title.en())), incentive, file);
         }
         if (!incentive.figures.isEmpty()) {
-            warn("figures", List.of("figures", incentive.figures), incentive, file);
+            warn("figures", List.of("figures", meanings(incentive)), incentive, file);
         }
+    }
+
+    private static List<Object> meanings(Incentive incentive) {
+        return incentive.figures.stream()
+                .<Object>map(figure -> Arrays.asList(
+                        figure.of,
+                        figure.nature,
+                        figure.value,
+                        figure.unit,
+                        figure.text,
+                        figure.source,
+                        figure.paragraph))
+                .toList();
     }
 
     private void warn(String field, List<Object> what, Incentive incentive, FileFaults file) {

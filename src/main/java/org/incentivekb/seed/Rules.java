@@ -1,17 +1,17 @@
 package org.incentivekb.seed;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.incentivekb.Limits;
+import org.incentivekb.model.CodeList;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
@@ -20,11 +20,9 @@ import org.incentivekb.model.Participation;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Relation;
 import org.incentivekb.model.Source;
-import org.incentivekb.model.Zone;
 import org.incentivekb.model.vocabulary.Code;
-import org.incentivekb.model.vocabulary.Nearest;
+import org.incentivekb.model.vocabulary.NotWith;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.seed.file.Fault;
 import org.incentivekb.seed.file.FileFaults;
 import org.incentivekb.seed.file.Findings;
 
@@ -32,21 +30,17 @@ import org.incentivekb.seed.file.Findings;
 final class Rules {
 
     /** What a seeds folder lists, by the names of the files. */
-    static final List<String> LISTS = List.of("regions", "organizations", "sources", "incentives");
+    static final List<String> LISTS = List.of("codelists", "regions", "organizations", "sources", "incentives");
 
-    private static final String COUNTRY = "100000";
-
-    private final Map<String, Text> regions = new LinkedHashMap<>();
-    private final Map<String, String> parents = new LinkedHashMap<>();
-    private final Map<String, FileFaults> regionFiles = new HashMap<>();
-    private final Map<String, Map<String, Text>> zones = new HashMap<>();
     private final Map<String, Text> organizations = new LinkedHashMap<>();
     private final Map<String, Text> sourceTitles = new LinkedHashMap<>();
-    private final Set<String> incentives = new HashSet<>();
-    private final Map<String, List<Fault>> wanted = new LinkedHashMap<>();
     private final Set<String> unread = new HashSet<>();
     private final DateRules dates;
     private final DoubleRules doubles = new DoubleRules();
+    private final RelationRules relations = new RelationRules();
+    private final CodeRules codes = new CodeRules(unread);
+    private final RegionRules regions = new RegionRules(unread);
+    private final CriterionRules criteria = new CriterionRules(codes, regions.places(), unread);
 
     Rules(LocalDate today) {
         dates = new DateRules(today);
@@ -57,46 +51,20 @@ final class Rules {
         unread.add(list);
     }
 
+    void codeList(CodeList list, FileFaults file) {
+        codes.check(list, file);
+    }
+
+    void checkCodeLists() {
+        codes.checkLists();
+    }
+
     void region(Region region, FileFaults file) {
-        if (region.code == null) {
-            noteUnread("regions");
-            return;
-        }
-        unique(region.code, "code", regions.put(region.code, region.name) != null, file);
-        parents.put(region.code, region.parent);
-        regionFiles.put(region.code, file);
-        var byId = new LinkedHashMap<String, Text>();
-        region.zones.stream().filter(zone -> zone.id() != null).forEach(zone -> byId.put(zone.id(), zone.name()));
-        zones.put(region.code, byId);
-        noDuplicates("zones", region.zones.stream().map(Zone::id).toList(), file);
+        regions.check(region, file);
     }
 
     void checkRegions() {
-        parents.forEach((code, parent) -> {
-            var file = regionFiles.get(code);
-            if (parent == null && !code.equals(COUNTRY)) {
-                file.add("parent", "is missing; only the country has none");
-            } else if (parent != null && !regions.containsKey(parent)) {
-                known("regions", "parent", parent, regions, file);
-            } else if (circular(code)) {
-                file.add("parent", "lies in itself");
-            } else if (parent != null
-                    && !parent.equals(COUNTRY)
-                    && !code.startsWith(parent.replaceFirst("(00)+$", ""))) {
-                file.add("parent", "the code does not begin with the significant digits of its parent " + parent);
-            } else if (parent != null && code.length() == COUNTRY.length() && !parent.equals(innermost(code))) {
-                file.add("parent", "by its code it lies in " + innermost(code) + ", which lies in " + parent);
-            }
-        });
-        regionFiles.clear();
-    }
-
-    /** The smallest region that a code lies in by its digits (GB/T 2260). */
-    private String innermost(String code) {
-        return Stream.of(code.substring(0, 4) + "00", code.substring(0, 2) + "0000")
-                .filter(upper -> !upper.equals(code) && regions.containsKey(upper))
-                .findFirst()
-                .orElse(COUNTRY);
+        regions.settle();
     }
 
     void organization(Organization organization, FileFaults file) {
@@ -110,15 +78,18 @@ final class Rules {
     void source(Source source, FileFaults file) {
         unique(source.id, "id", sourceTitles.put(String.valueOf(source.id), source.title) != null, file);
         dates.check(source, file);
+        GapRules.check(source, file);
+        if (source.language != null && !isLanguage(source.language)) {
+            file.add("language", "'" + source.language + "' is no BCP 47 language tag");
+        }
         if (!isId(source.id)) {
             noteUnread("sources");
         }
     }
 
     void incentive(Incentive incentive, FileFaults file) {
-        unique(incentive.id, "id", !incentives.add(String.valueOf(incentive.id)), file);
-        known("regions", "region", incentive.region, regions, file);
-        known("regions", "zone", incentive.zone, zones.getOrDefault(incentive.region, Map.of()), file);
+        known("regions", "region", incentive.region, regions.names(), file);
+        known("regions", "zone", incentive.zone, regions.zones(incentive.region), file);
         eachKnown(
                 "organizations",
                 "organizations[%d].id",
@@ -153,50 +124,57 @@ final class Rules {
                     "has " + incentive.summary.zh().length() + " characters; at most " + Limits.CHINESE_SUMMARY);
         }
         dates.check(incentive, file);
-        FigureRules.check(incentive, file);
-        for (int i = 0; i < incentive.gaps.size(); i++) {
-            GapRules.check(incentive, "gaps[" + (i + 1) + "]", incentive.gaps.get(i), file);
-        }
-        for (int i = 0; i < incentive.relations.size(); i++) {
-            relation(
-                    incentive,
-                    "relations[" + (i + 1) + "].id",
-                    incentive.relations.get(i).id(),
-                    file);
-        }
+        FigureRules.check(incentive, codes, file);
+        criteria.check(incentive, file);
+        passages(incentive, file);
+        GapRules.check(incentive, file);
+        relations.check(incentive, file);
         doubles.check(incentive, file);
     }
 
     /** Relations may point forward, so they are settled when all records have been read. */
     void checkRelations(Findings findings) {
-        if (unread.contains("incentives")) {
-            return;
+        if (!unread.contains("incentives")) {
+            relations.settle(findings);
         }
-        wanted.forEach((id, wanting) -> {
-            if (!incentives.contains(id)) {
-                var nearest = incentives.size() > Limits.IDS_SUGGESTED
-                        ? ""
-                        : Nearest.code(id, unlabelled(incentives))
-                                .map(near -> "; did you mean " + near + "?")
-                                .orElse("");
-                wanting.forEach(fault ->
-                        findings.fault(new Fault(fault.file(), fault.line(), fault.field(), fault.reason() + nearest)));
+    }
+
+    /** That what is no figure or criterion stands where it says, too. */
+    private void passages(Incentive incentive, FileFaults file) {
+        var period = incentive.period;
+        if (period != null) {
+            QuoteRules.passage(incentive, period.source(), period.paragraph(), "period", file);
+            QuoteRules.length(period.text(), "period.text", file);
+            if ((period.source() == null) != (period.paragraph() == null)
+                    || period.text() != null && period.source() == null) {
+                file.add("period", "needs source and paragraph together, and both where it has a text");
             }
-        });
+        }
+        for (int i = 0; i < incentive.calls.size(); i++) {
+            var call = incentive.calls.get(i);
+            QuoteRules.passage(incentive, call.source(), call.paragraph(), "calls[" + (i + 1) + "]", file);
+        }
+        for (int i = 0; i < incentive.notWith.size(); i++) {
+            var other = incentive.notWith.get(i);
+            var field = "notWith[" + (i + 1) + "]";
+            QuoteRules.passage(incentive, other.source(), other.paragraph(), field, file);
+            QuoteRules.length(other.text(), field + ".text", file);
+            if (other.with() != null && Code.of(NotWith.class, other.with()).isEmpty()) {
+                relations.refer(incentive, field + ".with", other.with(), file);
+            }
+        }
     }
 
-    private static Map<String, Text> unlabelled(Set<String> ids) {
-        var unlabelled = new HashMap<String, Text>();
-        ids.forEach(id -> unlabelled.put(id, null));
-        return unlabelled;
-    }
-
-    private void relation(Incentive incentive, String field, String target, FileFaults file) {
-        if (target != null && target.equals(incentive.id)) {
-            file.add(field, "points to the record itself");
-        } else if (target != null) {
-            wanted.computeIfAbsent(target, id -> new ArrayList<>())
-                    .add(file.fault(field, "no incentive has the id '" + target + "'"));
+    /** The parts of a tag must be well-formed (RFC 5646). */
+    private static boolean isLanguage(String tag) {
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .toLanguageTag()
+                    .equals(tag);
+        } catch (IllformedLocaleException e) {
+            return false;
         }
     }
 
@@ -216,7 +194,7 @@ final class Rules {
                 .forEach(i -> known(list, field.formatted(i + 1), values.get(i), vocabulary, file));
     }
 
-    private static void noDuplicates(String field, Collection<?> values, FileFaults file) {
+    static void noDuplicates(String field, Collection<?> values, FileFaults file) {
         if (values.size() < 2) {
             return;
         }
@@ -243,19 +221,9 @@ final class Rules {
                 : String.valueOf(value);
     }
 
-    private static void unique(String id, String field, boolean taken, FileFaults file) {
+    static void unique(String id, String field, boolean taken, FileFaults file) {
         if (id != null && taken) {
             file.add(field, "'" + id + "' is taken by another record");
         }
-    }
-
-    private boolean circular(String code) {
-        var seen = new HashSet<String>();
-        for (var at = code; at != null; at = parents.get(at)) {
-            if (!seen.add(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,7 @@
 package org.incentivekb.seed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incentivekb.model.CodeList;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
@@ -24,6 +27,7 @@ public final class SeedChanges {
     private static final ObjectMapper FIELDS = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
     /** What became of a thing. */
@@ -36,7 +40,7 @@ public final class SeedChanges {
     /**
      * A thing that is different.
      *
-     * @param type {@code incentive}, {@code source}, {@code region} or {@code organization}
+     * @param type {@code incentive}, {@code source}, {@code region}, {@code organization} or {@code codelist}
      * @param fields of one that changed; empty of others
      */
     public record Change(Sort sort, String type, String id, List<FieldChange> fields) {}
@@ -98,6 +102,9 @@ public final class SeedChanges {
         if (entity instanceof Region region) {
             return "region " + region.code;
         }
+        if (entity instanceof CodeList list) {
+            return "codelist " + list.name;
+        }
         return "organization " + ((Organization) entity).id;
     }
 
@@ -128,6 +135,10 @@ public final class SeedChanges {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.toString();
+        try {
+            return FIELDS.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -83,6 +83,7 @@ public final class SeedReader {
             return;
         }
         refuseStrays();
+        readCodeLists(entities);
         readList("regions", "code", SeedMapping::region, rules::region, entities);
         readList("organizations", "id", SeedMapping::organization, rules::organization, entities);
         readList("sources", "id", SeedMapping::source, rules::source, entities);
@@ -99,6 +100,14 @@ public final class SeedReader {
             readFiles(entities);
         }
         rules.checkRelations(findings);
+    }
+
+    /** A folder without any has no concepts, and so no criteria. */
+    private void readCodeLists(Consumer<? super DatasetEntity> entities) {
+        if (Files.exists(folder.resolve("codelists" + YAML)) || Files.exists(folder.resolve("codelists" + NDJSON))) {
+            readList("codelists", "name", SeedMapping::codeList, rules::codeList, entities);
+            rules.checkCodeLists();
+        }
     }
 
     private void refuseStrays() {

@@ -11,7 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.StatelessSession;
+import org.incentivekb.model.Criterion;
 import org.incentivekb.model.DatasetEntity;
+import org.incentivekb.model.Figure;
+import org.incentivekb.model.Incentive;
 
 /**
  * Writes entities to the database on a thread of its own, while the next ones are read. A batch is a transaction, and the first one
@@ -36,13 +39,19 @@ public class DatabaseWriter {
             "evidence",
             "gap",
             "relation",
+            "application_call",
+            "exclusion",
+            "criterion",
             "figure",
             "incentive_organization",
             "incentive",
+            "source_gap",
             "source",
             "organization",
             "zone",
-            "region");
+            "region",
+            "code",
+            "code_list");
 
     private static final List<DatasetEntity> END = List.of();
 
@@ -115,15 +124,31 @@ public class DatabaseWriter {
                 if (first == END) {
                     throw new CancellationException("nothing is written, so what was there stays");
                 }
-                database.insertMultiple(first);
+                insert(first);
             });
             for (var entities = take(); entities != END; entities = take()) {
                 var batch = entities;
-                inTransaction(() -> database.insertMultiple(batch));
+                inTransaction(() -> insert(batch));
             }
             // A full disk shows only where what was written is to be kept.
             inTransaction(
                     () -> database.createNativeMutationQuery("checkpoint sync").executeUpdate());
+        }
+
+        /** What belongs to a record by its key comes after it, all of a batch together. */
+        private void insert(List<DatasetEntity> batch) {
+            database.insertMultiple(batch);
+            var figures = new ArrayList<Figure>();
+            var criteria = new ArrayList<Criterion>();
+            for (var entity : batch) {
+                if (entity instanceof Incentive incentive) {
+                    figures.addAll(incentive.figures);
+                    incentive.figures.forEach(figure -> criteria.addAll(figure.when));
+                    criteria.addAll(incentive.criteria);
+                }
+            }
+            database.insertMultiple(figures);
+            database.insertMultiple(criteria);
         }
 
         private static void inTransaction(Runnable work) {

@@ -35,7 +35,14 @@ class CsvExportTest {
         assertThat(row("/api/v1/funds?region=500118&format=csv")).containsExactlyEntriesOf(cells("""
                         id            | yongchuan-digital-culture-fund
                         kind          | fund
+                        kindZh        | 基金
+                        kindEn        | Fund
+                        form          |
+                        formZh        |
+                        formEn        |
                         status        | in_force
+                        statusZh      | 已实施或运营中
+                        statusEn      | In force
                         statusAsOf    | 2022-10-17
                         titleZh       | 永川数字文创产业基金
                         titleEn       | Yongchuan digital culture industry fund
@@ -45,21 +52,41 @@ class CsvExportTest {
                         regionZh      | 永川区
                         regionEn      | Yongchuan District
                         zone          |
+                        zoneZh        |
+                        zoneEn        |
                         industries    | digital_culture;metaverse
+                        industriesZh  | 数字文创;元宇宙
+                        industriesEn  | Digital culture;Metaverse
                         supports      | capital
+                        supportsZh    | 资本
+                        supportsEn    | Capital
                         beneficiaries | company
+                        beneficiariesZh | 企业
+                        beneficiariesEn | Companies
                         organizations | yongchuan-district:issuer
+                        organizationsZh | 重庆市永川区
+                        organizationsEn | Yongchuan District, Chongqing
                         announced     |
                         periodFrom    |
                         periodTo      |
+                        periodText    |
+                        calls         |
                         amount        | 200000000
+                        amountCurrency | CNY
                         amountBound   | exact
                         amountPer     |
                         amountOf      | fund_size
-                        figures       | fund_size:rule:200000000:CNY:exact
-                        relations     | part_of:yongchuan-digital-content-measures
+                        ceiling       |
+                        ceilingCurrency |
+                        ceilingPer    |
+                        figures       | fund_size:rule:200000000:CNY:exact::
+                        criteriaZh    |
+                        criteriaEn    |
                         conditionsZh  |
                         conditionsEn  |
+                        notWith       |
+                        relations     | part_of:yongchuan-digital-content-measures
+                        relatedBy     |
                         gaps          | conditions:not_stated;announced:not_stated;period:not_stated
                         evidence      | yongchuan-western-digital-base-2022:47
                         updated       | 2026-11-23
@@ -88,6 +115,9 @@ class CsvExportTest {
                         "Reply to proposal No. 20253010 on upgrading the game industry to give the digital economy new momentum")
                 .containsEntry("official", "true")
                 .containsEntry("documentNumber", "厦湖科工函〔2025〕13号")
+                .containsEntry("collection", "founding")
+                .containsEntry("extent", "whole")
+                .containsEntry("gaps", "url:not_stated")
                 .containsEntry("publishedOn", "2025-06-16");
     }
 
@@ -155,6 +185,11 @@ class CsvExportTest {
             incentives?format=csv&kind=funds         | kind    | funds | unknown kind      | fund
             funds?format=ndjson&kind=fund            | kind    | fund  | unknown parameter |
             sources?format=csv&kind=fund             | kind    | fund  | unknown parameter |
+            sources?format=csv&collection=foundin    | collection | foundin | unknown collection | founding
+            figures?format=csv&of=awards             | of      | awards | unknown of       | award
+            figures?format=ndjson&page=2             | page    | 2     | whole list        |
+            codelists?format=ndjson&columns=code     | columns | code  | format=csv only   |
+            codelists?page=1                         | page    | 1     | unknown parameter |
             """)
     void faultsAreNamed(String request, String parameter, String value, String reason, String meant) {
         var answer = Service.get("/api/v1/" + request);

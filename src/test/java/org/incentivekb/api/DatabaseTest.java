@@ -7,17 +7,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.live.LiveDataset;
+import org.incentivekb.model.CodeList;
 import org.incentivekb.model.DataSet;
-import org.incentivekb.model.Incentive;
+import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
-import org.incentivekb.render.IncentiveItem;
-import org.incentivekb.render.IncentiveRecord;
+import org.incentivekb.render.RecordRenderer;
+import org.incentivekb.seed.ContentHash;
 import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
 import org.incentivekb.store.IncentiveRepository;
@@ -37,6 +39,9 @@ class DatabaseTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    RecordRenderer renderer;
+
     /** The service answers before the last record is written; it is ready only then. */
     @BeforeEach
     void whenItIsReady() throws InterruptedException {
@@ -48,35 +53,57 @@ class DatabaseTest {
     @Test
     @Transactional
     void aRecordOfTheDatabaseIsTheRecordServed() throws IOException {
-        var names = new CatalogBuilder((incentive, catalog) -> null);
-        for (var entity : List.of(Region.class, Organization.class, Source.class)) {
-            incentives
-                    .getEntityManager()
-                    .createQuery("from " + entity.getSimpleName(), entity)
-                    .getResultList()
-                    .forEach(names::add);
-        }
-        var kept = new TreeMap<String, Object>();
-        for (Incentive incentive : incentives.listAll()) {
-            var record = IncentiveRecord.of(IncentiveItem.of(incentive, names), incentive);
-            kept.put(incentive.id, json.readTree(json.writeValueAsBytes(record)));
-        }
-        var catalog = current.version().catalog();
-        assertThat(kept.keySet()).containsExactlyElementsOf(catalog.ids());
-        for (var id : catalog.ids()) {
-            var served = catalog.whole(catalog.find(id).orElseThrow());
-            assertThat(kept.get(id)).isEqualTo(json.readTree(served));
+        var builder = new CatalogBuilder(renderer);
+        entities().forEach(builder::add);
+        var kept = builder.build(only(DataSet.class));
+        var served = current.version().catalog();
+        assertThat(kept.ids()).isEqualTo(served.ids());
+        for (var id : served.ids()) {
+            assertThat(json.readTree(kept.whole(kept.find(id).orElseThrow())))
+                    .isEqualTo(json.readTree(served.whole(served.find(id).orElseThrow())));
         }
     }
 
     @Test
     @Transactional
+    void whatItKeepsHasTheVersionOfTheSeeds() {
+        var hash = new ContentHash();
+        entities().forEach(hash::add);
+        assertThat(hash.dataSet().version).isEqualTo(only(DataSet.class).version);
+    }
+
+    @Test
+    @Transactional
     void itsVersionIsThatOfTheSeeds() throws IOException {
-        var kept = incentives
-                .getEntityManager()
-                .createQuery("from DataSet", DataSet.class)
-                .getSingleResult();
-        assertThat(kept.version).isEqualTo(SeedVersion.of(SeedFolders.SAMPLE));
+        var kept = only(DataSet.class);
+        assertThat(kept.version).isEqualTo(SeedVersion.of(folder()));
         assertThat(kept.updated).isEqualTo(current.version().catalog().dataSet().updated);
+    }
+
+    /** The folder that the service was loaded from. */
+    Path folder() {
+        return SeedFolders.SAMPLE;
+    }
+
+    private List<DatasetEntity> entities() {
+        var entities = new ArrayList<DatasetEntity>();
+        for (var type : List.of(CodeList.class, Region.class, Organization.class, Source.class)) {
+            entities.addAll(all(type));
+        }
+        entities.addAll(incentives.listAll());
+        return entities;
+    }
+
+    private <T extends DatasetEntity> T only(Class<T> type) {
+        var all = all(type);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private <T extends DatasetEntity> List<T> all(Class<T> type) {
+        return incentives
+                .getEntityManager()
+                .createQuery("from " + type.getSimpleName(), type)
+                .getResultList();
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,22 @@ class DatasetTest {
                     .isEqualTo(Service.get("/api/v1/" + list).jsonPath().getInt("total"))
                     .isPositive();
         }
+        assertThat(dataset.getInt("counts.codelists"))
+                .isEqualTo(
+                        Service.get("/api/v1/codelists").jsonPath().getList("$").size());
+        var records = Service.ids("").stream()
+                .map(id -> Service.get("/api/v1/incentives/" + id).jsonPath())
+                .toList();
+        assertThat(dataset.getInt("counts.criteria"))
+                .isEqualTo(records.stream()
+                        .mapToInt(record -> record.getList("criteria").size()
+                                + record.getList("figures.when.findAll { it }.flatten()")
+                                        .size())
+                        .sum());
+        assertThat(dataset.getInt("counts.calls"))
+                .isEqualTo(records.stream()
+                        .mapToInt(record -> record.getList("calls").size())
+                        .sum());
         for (var kind : dataset.<String, Integer>getMap("byKind").entrySet()) {
             assertThat(Service.ids("kind=" + kind.getKey())).hasSize(kind.getValue());
         }
@@ -33,6 +50,19 @@ class DatasetTest {
         assertThat(dataset.<Map<String, Object>>getList("coverage")).allSatisfy(coverage -> assertThat(
                         Service.ids("scope=exact&region=" + ((Map<?, ?>) coverage.get("region")).get("code")))
                 .hasSize((int) coverage.get("total")));
+        for (var collection : List.of("founding", "public")) {
+            assertThat(dataset.getInt("byCollection." + collection + ".incentives"))
+                    .isEqualTo(Service.ids("collection=" + collection).size())
+                    .isPositive();
+            assertThat(dataset.getInt("byCollection." + collection + ".sources"))
+                    .isEqualTo(Service.get("/api/v1/sources?collection=" + collection)
+                            .jsonPath()
+                            .getInt("total"))
+                    .isPositive();
+        }
+        dataset.<String, Map<String, Integer>>getMap("gapsByField").forEach((field, reasons) -> assertThat(
+                        Service.ids("hasGap=" + field))
+                .hasSize(reasons.values().stream().mapToInt(Integer::intValue).sum()));
         assertThat(dataset.getMap("gaps")).containsOnlyKeys("not_stated", "not_yet_decided", "not_applicable");
         assertThat(dataset.getString("licence")).isNotBlank();
         assertThat(dataset.<String, String>getMap("links").values())

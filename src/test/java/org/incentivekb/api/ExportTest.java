@@ -65,8 +65,8 @@ class ExportTest {
             strings = {
                 "incentives/yongchuan-digital-culture-fund",
                 "dataset",
-                "codelists",
                 "codelists/kind",
+                "regions/500118",
                 "sources/huli-reply-2025-13",
                 "facets"
             })
@@ -88,7 +88,9 @@ class ExportTest {
                 "infrastructure",
                 "sources",
                 "regions",
-                "organizations"
+                "organizations",
+                "figures",
+                "codelists"
             })
     void aFileIsNamedAfterTheListAndItsVersion(String list) {
         var version = Service.get("/api/v1/dataset").jsonPath().getString("version");
@@ -112,12 +114,13 @@ class ExportTest {
         for (var line : lines) {
             var record = OpenApi.parse(line);
             assertThat(line).isEqualTo(record.toString());
-            if (key.equals("id") && !list.equals("organizations")) {
-                var path = list.equals("sources") ? "/api/v1/sources/" : "/api/v1/incentives/";
-                assertThat(record)
-                        .isEqualTo(OpenApi.parse(
-                                Service.get(path + record.get("id").asText()).asString()));
-            }
+            var path = List.of("sources", "regions", "organizations").contains(list) ? list : "incentives";
+            var whole = OpenApi.parse(
+                    Service.get("/api/v1/" + path + "/" + record.get(key).asText())
+                            .asString());
+            record.properties()
+                    .forEach(field -> assertThat(whole.get(field.getKey())).isEqualTo(field.getValue()));
+            assertThat(path.equals("sources") || whole.equals(record)).isTrue();
         }
         assertThat(Service.get("/api/v1/" + list + "?format=ndjson").asString()).endsWith("}\n");
     }
@@ -171,7 +174,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incentives", "funds", "sources", "regions", "organizations"})
+    @ValueSource(strings = {"incentives", "funds", "figures", "sources", "regions", "organizations", "codelists"})
     void headGivesTheHeadersOfAFile(String list) {
         for (var format : List.of("csv", "ndjson")) {
             var path = "/api/v1/" + list + "?format=" + format;
@@ -215,8 +218,10 @@ class ExportTest {
 
     @Test
     void theLoaderReadsNdjsonBackToTheSameVersion(@TempDir Path folder) throws IOException {
-        for (var file : List.of("regions.yaml", "organizations.yaml", "sources.yaml")) {
-            Files.copy(SeedFolders.SAMPLE.resolve(file), folder.resolve(file));
+        for (var list : List.of("codelists", "regions", "organizations", "sources")) {
+            Files.write(
+                    folder.resolve(list + ".ndjson"),
+                    Service.get("/api/v1/" + list + "?format=ndjson").asByteArray());
         }
         var version = Service.get("/api/v1/dataset").jsonPath().getString("version");
         assertThat(SeedVersion.of(SeedFolders.SAMPLE)).isEqualTo(version);
@@ -235,5 +240,23 @@ class ExportTest {
         Response answer = Service.get(path);
         answer.then().statusCode(200);
         return answer.asString().lines().toList();
+    }
+
+    @Test
+    void codeListsAsATableAreOneCodeARow() {
+        var rows = CsvFile.rows(Service.get("/api/v1/codelists?format=csv").asString());
+        assertThat(rows.get(0)).containsExactly("list", "code", "labelZh", "labelEn", "broader", "aliases");
+        assertThat(rows)
+                .hasSize(1
+                        + Service.get("/api/v1/codelists")
+                                .jsonPath()
+                                .getList("codes.flatten()")
+                                .size());
+        assertThat(rows.stream()
+                        .filter(row ->
+                                row.get(0).equals("industry") && row.get(1).equals("game")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(4)).isEqualTo("digital_culture"))
+                .satisfies(row -> assertThat(row.get(5)).contains("手游;"));
     }
 }

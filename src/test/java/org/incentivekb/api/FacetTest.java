@@ -17,8 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FacetTest {
 
     private static final String FACETS = "/api/v1/facets";
-    private static final List<String> NAMES =
-            List.of("kind", "status", "region", "industry", "support", "beneficiary", "year", "source", "amountBand");
+    private static final List<String> NAMES = List.of(
+            "kind",
+            "form",
+            "status",
+            "region",
+            "industry",
+            "support",
+            "beneficiary",
+            "year",
+            "source",
+            "currency",
+            "amountBand");
 
     @ParameterizedTest
     @ValueSource(
@@ -91,8 +101,6 @@ class FacetTest {
             kind=fund                               | kind
             status=planned                          | status
             region=500118                           | region
-            region=500118&scope=exact               | region
-            region=460200&scope=applies             | region
             industry=game&industry=music            | industry
             support=housing                         | support
             beneficiary=creator                     | beneficiary

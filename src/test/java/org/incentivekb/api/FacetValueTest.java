@@ -28,7 +28,7 @@ class FacetValueTest {
                         "from_100m 1 /api/v1/incentives?minAmount=100000000&maxAmount=999999999.99",
                         "from_1b 1 /api/v1/incentives?minAmount=1000000000");
         assertThat(facets("").getMap("facets.amountBand.values[1].name"))
-                .isEqualTo(Map.of("zh", "10万至100万元", "en", "CNY 100,000 to 1 million"));
+                .isEqualTo(Map.of("zh", "10万至100万", "en", "100,000 to 1 million"));
         assertThat(facets("").getInt("facets.amountBand.missing")).isEqualTo(42);
     }
 

@@ -91,7 +91,7 @@ class FaultTest {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .contains("100000", "500118");
         assertThat(faults("/api/v1/sources?kind=fund").get(0))
-                .containsEntry("allowed", List.of("page", "size", "format", "columns", "bom"));
+                .containsEntry("allowed", List.of("q", "collection", "page", "size", "format", "columns", "bom"));
     }
 
     @ParameterizedTest
@@ -130,7 +130,6 @@ class FaultTest {
             strings = {
                 "incentives/yongchuan-digital-culture-fund",
                 "sources/huli-reply-2025-13",
-                "codelists",
                 "codelists/kind",
                 "dataset"
             })

@@ -20,17 +20,26 @@ class OpenApiTest {
         assertThat(OpenApi.document().get("openapi").asText()).startsWith("3.1");
         assertThat(OpenApi.paths())
                 .containsExactlyInAnyOrder(
+                        "/api/v1",
                         "/api/v1/incentives",
                         "/api/v1/incentives/{id}",
                         "/api/v1/policies",
                         "/api/v1/funds",
                         "/api/v1/subsidies",
                         "/api/v1/infrastructure",
+                        "/api/v1/services",
+                        "/api/v1/talent",
+                        "/api/v1/partnerships",
+                        "/api/v1/events",
+                        "/api/v1/designations",
+                        "/api/v1/figures",
                         "/api/v1/facets",
                         "/api/v1/sources",
                         "/api/v1/sources/{id}",
                         "/api/v1/regions",
+                        "/api/v1/regions/{code}",
                         "/api/v1/organizations",
+                        "/api/v1/organizations/{id}",
                         "/api/v1/codelists",
                         "/api/v1/codelists/{name}",
                         "/api/v1/dataset");
@@ -99,16 +108,18 @@ class OpenApiTest {
     @ParameterizedTest
     @EnumSource(
             value = Vocabulary.class,
-            names = {"KIND", "STATUS", "INDUSTRY", "SUPPORT", "BENEFICIARY", "SCOPE"})
+            names = {"KIND", "FORM", "STATUS", "NATURE", "COLLECTION", "INDUSTRY", "SUPPORT", "BENEFICIARY", "SCOPE"})
     void aParameterThatTakesCodesRefersToTheirSchema(Vocabulary vocabulary) {
         var schemas = OpenApi.document().get("paths").findParents("in").stream()
-                .filter(parameter -> parameter.get("name").asText().equals(vocabulary.code()))
+                .filter(parameter -> parameter.path("name").asText().equals(vocabulary.code()))
                 .map(parameter -> parameter.get("schema"))
                 .map(schema -> schema.has("items") ? schema.get("items") : schema)
                 .toList();
         assertThat(schemas).isNotEmpty().allSatisfy(schema -> assertThat(
                         schema.get("$ref").asText())
-                .isEqualTo("#/components/schemas/" + vocabulary.schema()));
+                .isIn(
+                        "#/components/schemas/" + vocabulary.schema(),
+                        "#/components/schemas/" + vocabulary.schemaOrNone()));
     }
 
     @Test

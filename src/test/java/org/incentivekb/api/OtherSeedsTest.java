@@ -41,7 +41,8 @@ class OtherSeedsTest {
         assertThat(fund.getMap("figures[1]"))
                 .containsEntry("per", List.of("year"))
                 .containsEntry("asOf", "2024");
-        assertThat(fund.getMap("amount")).isEqualTo(Map.of("value", 200000000, "bound", "exact", "of", "fund_size"));
+        assertThat(fund.getMap("amount"))
+                .isEqualTo(Map.of("value", 200000000, "currency", "CNY", "bound", "exact", "of", "fund_size"));
         assertThat(fund.getList("gaps")).isEqualTo(List.of(Map.of("field", "conditions", "reason", "not_stated")));
         assertThat(Service.get("/api/v1/incentives/park").jsonPath().getMap("conditions"))
                 .isEqualTo(Map.of("zh", "条件", "en", "Terms"));

@@ -24,7 +24,7 @@ class PagingTest {
             incentives     | size=200&sort=-title        | id   | 48  | 1
             incentives     | region=350206&size=2        | id   | 11  | 6
             incentives     | kind=fund&kind=event&size=1 | id   | 10  | 10
-            incentives     | q=%E6%B8%B8%E6%88%8F&industry=game&size=5 | id | 12 | 3
+            incentives     | q=%E6%B8%B8%E6%88%8F&industry=game&size=5 | id | 14 | 3
             subsidies      | size=3                      | id   | 4   | 2
             sources        | size=2                      | id   | 7   | 4
             regions        | size=3                      | code | 11  | 4

@@ -36,7 +36,7 @@ class ProblemTest {
     @ValueSource(
             strings = {
                 "/api/v1/subsidy",
-                "/api/v1",
+                "/api/v1/",
                 "/api",
                 "/api/v2/incentives",
                 "/api/v1/incentives/a/b",

@@ -70,9 +70,52 @@ class SearchParameterTest {
     @Test
     void anySeparatorSplitsWords() {
         var ids = Service.ids("q=game+fund");
-        for (var between : new String[] {"%20", "++", "%09", "%0A", "%E3%80%80", "%2C", "+%2B+", "%00", "%01", "-"}) {
+        for (var between :
+                new String[] {"%20", "++", "%09", "%0A", "%E3%80%80", "%C2%A0", "%2C", "+%2B+", "%00", "%01"}) {
             assertThat(Service.ids("q=game" + between + "fund")).as(between).isEqualTo(ids);
         }
+    }
+
+    @Test
+    void aHyphenMakesOneWordOfTwo() {
+        assertThat(Service.ids("q=e-commerce"))
+                .isEqualTo(Service.ids("q=ecommerce"))
+                .isNotEmpty();
+        assertThat(Service.ids("q=game-fund")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            重庆 game | /api/v1/incentives?region=350200&page=2 | region | 500000 | Chongqing | /api/v1/incentives?q=game&region=500000
+            重庆市    | /api/v1/incentives?region=350200&sort=relevance | region | 500000 | Chongqing | /api/v1/incentives?region=500000
+            基金      | /api/v1/incentives?kind=event | kind     | fund   | Fund      | /api/v1/incentives?kind=fund
+            基金      | /api/v1/events?size=3         | kind     | fund   | Fund      | /api/v1/incentives?kind=fund&size=3
+            手游      | /api/v1/funds?industry=digital_culture | industry | game | Games | /api/v1/funds?industry=game
+            """)
+    void offersTheCodesThatWereTypedByName(
+            String q, String url, String filter, String value, String label, String link) {
+        var answer = Service.get(url + "&q=" + Service.encoded(q)).jsonPath();
+        assertThat(answer.getInt("total")).isZero();
+        assertThat(answer.<Object>getList("didYouMean")).hasSize(1);
+        assertThat(answer.getString("didYouMean[0].filter")).isEqualTo(filter);
+        assertThat(answer.getString("didYouMean[0].value")).isEqualTo(value);
+        assertThat(answer.getString("didYouMean[0].label.en")).isEqualTo(label);
+        assertThat(answer.getString("didYouMean[0].link")).isEqualTo(link);
+        assertThat(Service.get(link).jsonPath().getInt("total"))
+                .isEqualTo(answer.getInt("didYouMean[0].total"))
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=%E7%BE%8A%E9%A9%BC",
+                "q=game",
+                "kind=fund&status=ended",
+                "q=%E5%9F%BA%E9%87%91&kind=event&region=460200"
+            })
+    void offersNothingWhereNoNameWasTypedThatWouldHelp(String query) {
+        assertThat(Service.list(query).jsonPath().<Object>getList("didYouMean")).isNull();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -113,7 +156,7 @@ class SearchParameterTest {
     void facetsReadItAlike() {
         refusedAt("/api/v1/facets?q=%21", "q", "!", "holds no letter");
         assertThat(Service.get("/api/v1/facets?q=game+fund").jsonPath().getInt("total"))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     private static void refused(String query, String parameter, String value, String reason) {

@@ -2,6 +2,8 @@ package org.incentivekb.catalog;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.vocabulary.AmountBand;
 import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.SearchField;
 
 /** What a {@link Catalog} must answer to one query, worked out in the plainest way: by looking at every record. */
 final class PlainAnswer {
@@ -70,9 +72,8 @@ final class PlainAnswer {
         var counts = new TreeMap<String, Integer>();
         int missing = 0;
         for (var incentive : without(own(facet))) {
-            var values = Set.copyOf(values(facet, incentive));
-            missing += values.isEmpty() ? 1 : 0;
-            values.forEach(value -> counts.merge(value, 1, Integer::sum));
+            missing += isWithout(facet, incentive) ? 1 : 0;
+            Set.copyOf(values(facet, incentive)).forEach(value -> counts.merge(value, 1, Integer::sum));
         }
         var listed = counts.entrySet().stream()
                 .sorted(order(facet))
@@ -84,19 +85,29 @@ final class PlainAnswer {
 
     /** The records that match when some filters are dropped. */
     private List<Incentive> without(Set<Filter> filters) {
+        if (filters.contains(Filter.CURRENCY) && query.filters().names().contains(Filter.CURRENCY)) {
+            return inYuan().without(filters);
+        }
         return failed.entrySet().stream()
                 .filter(record -> filters.containsAll(record.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
+    /** Without a currency the sums of other filters are yuan. */
+    private PlainAnswer inYuan() {
+        var filters = query.filters().without(Set.of(Filter.CURRENCY));
+        return new PlainAnswer(
+                catalog, new Query(filters, query.sort(), query.descending(), query.page(), query.size()));
+    }
+
     private Comparator<Incentive> order() {
         Comparator<Incentive> order =
                 switch (query.sort()) {
                     case ANNOUNCED -> by(incentive -> incentive.announced, query.descending());
-                    case AMOUNT ->
-                        by(incentive -> incentive.amount == null ? null : incentive.amount.value(), query.descending());
+                    case AMOUNT -> by(incentive -> catalog.amount(incentive, query.filters()), query.descending());
                     case TITLE -> by(incentive -> incentive.title.en().toLowerCase(Locale.ROOT), query.descending());
+                    case STATUS_AS_OF -> by(incentive -> incentive.statusAsOf.value(), query.descending());
                     case UPDATED -> by(incentive -> incentive.updated.toString(), query.descending());
                     case RELEVANCE ->
                         Comparator.comparing((Incentive incentive) -> !query.words().stream()
@@ -115,23 +126,51 @@ final class PlainAnswer {
 
     /** The filters by the same thing. */
     private static Set<Filter> own(Facet facet) {
-        return switch (facet) {
-            case YEAR -> EnumSet.of(Filter.ANNOUNCED_FROM, Filter.ANNOUNCED_TO);
-            case AMOUNT_BAND -> EnumSet.of(Filter.MIN_AMOUNT, Filter.MAX_AMOUNT, Filter.HAS_AMOUNT);
-            default -> EnumSet.of(Filter.valueOf(facet.name()));
-        };
+        return facet == Facet.YEAR
+                ? EnumSet.of(Filter.ANNOUNCED_FROM, Filter.ANNOUNCED_TO)
+                : facet == Facet.AMOUNT_BAND
+                        ? EnumSet.of(Filter.MIN_AMOUNT, Filter.MAX_AMOUNT, Filter.HAS_AMOUNT)
+                        : EnumSet.of(filter(facet));
     }
 
-    private List<String> values(Facet facet, Incentive incentive) {
-        return switch (facet) {
-            case REGION -> catalog.upwards(incentive.region);
-            case YEAR ->
-                incentive.announced == null
-                        ? List.of()
-                        : List.of(incentive.announced.value().substring(0, 4));
-            case AMOUNT_BAND -> incentive.amount == null ? List.of() : List.of(band(incentive.amount.value()));
-            default -> catalog.codes(Filter.valueOf(facet.name()), incentive);
-        };
+    private Collection<String> values(Facet facet, Incentive incentive) {
+        if (facet == Facet.REGION) {
+            return catalog.inRegions(incentive, query.filters().scope());
+        }
+        if (facet == Facet.YEAR) {
+            return incentive.announced == null
+                    ? List.of()
+                    : List.of(incentive.announced.value().substring(0, 4));
+        }
+        if (facet == Facet.AMOUNT_BAND) {
+            var amount = catalog.amount(incentive, query.filters());
+            return amount == null ? List.of() : List.of(band(amount));
+        }
+        var filter = filter(facet);
+        return filter == Filter.CRITERION
+                ? catalog.terms().named(facet.code(), incentive)
+                : catalog.codes(filter, incentive);
+    }
+
+    /** A sum in another currency than the one asked for is in no band, but it is one. */
+    private boolean isWithout(Facet facet, Incentive incentive) {
+        return facet == Facet.AMOUNT_BAND
+                ? incentive.amount == null
+                : values(facet, incentive).isEmpty();
+    }
+
+    /** How many match that are open to all, in the place of those that a filter names. */
+    int openToAll(Filter filter) {
+        return (int) without(Set.of(filter)).stream()
+                .filter(incentive -> catalog.isOpenToAll(filter, incentive))
+                .count();
+    }
+
+    private static Filter filter(Facet facet) {
+        return Arrays.stream(Filter.values())
+                .filter(filter -> filter.parameter().equals(facet.code()))
+                .findFirst()
+                .orElse(Filter.CRITERION);
     }
 
     private static String band(BigDecimal yuan) {
@@ -145,13 +184,12 @@ final class PlainAnswer {
 
     /** Years the latest first, bands from the least, all others the most frequent first and then by code. */
     private static Comparator<Map.Entry<String, Integer>> order(Facet facet) {
-        return switch (facet) {
-            case YEAR -> Map.Entry.<String, Integer>comparingByKey().reversed();
-            case AMOUNT_BAND ->
-                Comparator.comparing(
-                        count -> Code.of(AmountBand.class, count.getKey()).orElseThrow());
-            default ->
-                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-        };
+        if (facet == Facet.YEAR) {
+            return Map.Entry.<String, Integer>comparingByKey().reversed();
+        }
+        return facet == Facet.AMOUNT_BAND
+                ? Comparator.comparing(
+                        count -> Code.of(AmountBand.class, count.getKey()).orElseThrow())
+                : Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
     }
 }

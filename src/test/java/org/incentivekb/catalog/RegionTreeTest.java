@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A code and a scope → the records, named by the region that they are of. */
 class RegionTreeTest {
 
-    /** Records in the order of their codes; 350206 and 500000 have none. */
-    private static final List<String> RECORDS =
-            List.of("100000", "350000", "350200", "350200", "350203", "460000", "460200", "500108", "500118", "500118");
+    /** Records in the order of the walk, in which FR follows EU at once; 350206, 500000 and US have none. */
+    private static final List<String> RECORDS = List.of(
+            "100000", "350000", "350200", "350200", "350203", "460000", "460200", "500108", "500118", "500118", "EU",
+            "FR", "FR", "GB", "US-NY");
 
     private final RegionTree regions = new RegionTree();
 
@@ -31,9 +32,15 @@ class RegionTreeTest {
                         region("460200", "460000"),
                         region("500000", "100000"),
                         region("500108", "500000"),
-                        region("500118", "500000"))
+                        region("500118", "500000"),
+                        region("FR", "EU"),
+                        region("BE", "EU"),
+                        region("EU", null),
+                        region("GB", null),
+                        region("US", null),
+                        region("US-NY", "US"))
                 .forEach(regions::add);
-        RECORDS.forEach(regions::place);
+        regions.place(RECORDS.toArray(String[]::new));
     }
 
     @ParameterizedTest(name = "{0} {1} → {2}")
@@ -54,7 +61,21 @@ class RegionTreeTest {
         "500000, WITHIN,  500108 500118 500118",
         "500000, EXACT,   ",
         "500118, WITHIN,  500118 500118",
-        "500118, APPLIES, 100000 500118 500118"
+        "500118, APPLIES, 100000 500118 500118",
+        "EU,     WITHIN,  EU FR FR",
+        "EU,     APPLIES, EU",
+        "EU,     EXACT,   EU",
+        "FR,     WITHIN,  FR FR",
+        "FR,     APPLIES, EU FR FR",
+        "FR,     EXACT,   FR FR",
+        "BE,     WITHIN,  ",
+        "BE,     APPLIES, EU",
+        "GB,     WITHIN,  GB",
+        "GB,     APPLIES, GB",
+        "US,     WITHIN,  US-NY",
+        "US,     EXACT,   ",
+        "US-NY,  APPLIES, US-NY",
+        "US-NY,  EXACT,   US-NY"
     })
     void takesIn(String code, Scope scope, String expected) {
         var members = new TreeSet<Integer>();

@@ -14,19 +14,25 @@ import org.incentivekb.model.Amount;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Evidence;
 import org.incentivekb.model.Figure;
+import org.incentivekb.model.Gap;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Participation;
 import org.incentivekb.model.Region;
+import org.incentivekb.model.Relation;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.Zone;
 import org.incentivekb.model.vocabulary.Beneficiary;
 import org.incentivekb.model.vocabulary.Bound;
+import org.incentivekb.model.vocabulary.Collection;
+import org.incentivekb.model.vocabulary.Form;
+import org.incentivekb.model.vocabulary.GapReason;
 import org.incentivekb.model.vocabulary.Industry;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Measure;
 import org.incentivekb.model.vocabulary.Nature;
+import org.incentivekb.model.vocabulary.RelationType;
 import org.incentivekb.model.vocabulary.Role;
 import org.incentivekb.model.vocabulary.Status;
 import org.incentivekb.model.vocabulary.Support;
@@ -62,23 +68,31 @@ final class SyntheticEntities {
             "(Beijing)",
             "studio");
     private static final List<String> DATES = List.of("2013", "2020-06", "2021", "2021-09", "2021-09-16", "2021-12-25");
-    private static final long[] YUAN = {
+    private static final long[] SUMS = {
         1, 99_999, 100_000, 300_000, 999_999, 1_000_000, 25_000_000, 200_000_000, 5_000_000_000L
     };
 
+    private static final List<String> GAPS =
+            List.of("conditions", "announced", "beneficiaries", "amount", "period", "industries");
+
+    private final int incentives;
     private final Random random;
+    private final SyntheticTerms terms;
     private final List<DatasetEntity> entities = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
 
-    private SyntheticEntities(long seed) {
+    private SyntheticEntities(int incentives, long seed) {
+        this.incentives = incentives;
         random = new Random(seed);
+        terms = new SyntheticTerms(random, this::date);
     }
 
     /** The same for the same numbers. */
     static List<DatasetEntity> of(int incentives, long seed) {
-        var synthetic = new SyntheticEntities(seed);
+        var synthetic = new SyntheticEntities(incentives, seed);
+        synthetic.entities.addAll(SyntheticTerms.codeLists());
         synthetic.regions();
         IntStream.range(0, 30).forEach(synthetic::organization);
         IntStream.range(0, 70).forEach(synthetic::source);
@@ -88,7 +102,10 @@ final class SyntheticEntities {
         return synthetic.entities;
     }
 
-    /** Provinces with cities with districts, and one whose districts lie in it at once, as those of a municipality do. */
+    /**
+     * Provinces with cities with districts, and one whose districts lie in it at once, as those of a municipality do; and countries whose codes
+     * stand elsewhere in the order of codes than what they lie in.
+     */
     private void regions() {
         region("100000", null);
         for (int province = 11; province < 16; province++) {
@@ -102,6 +119,12 @@ final class SyntheticEntities {
         }
         region("500000", "100000");
         IntStream.range(101, 119).forEach(district -> region("500" + district, "500000"));
+        region("FR", "EU");
+        region("EU", null);
+        region("US", null);
+        region("US-NY", "US");
+        // Of this country there are records of a state alone.
+        regions.removeIf(region -> region.code.equals("US"));
         Collections.shuffle(regions, random);
     }
 
@@ -110,7 +133,7 @@ final class SyntheticEntities {
         region.code = code;
         region.parent = parent;
         region.name = text(2);
-        region.zones = List.of(new Zone("zone", text(1)));
+        region.zones = List.of(new Zone("zone", text(1)), new Zone("port", text(1)));
         regions.add(region);
         entities.add(region);
     }
@@ -127,6 +150,7 @@ final class SyntheticEntities {
         var source = new Source();
         source.id = "source-" + number;
         source.title = text(3);
+        source.collection = random.nextBoolean() ? Collection.FOUNDING : Collection.PUBLIC;
         sources.add(source);
         entities.add(source);
     }
@@ -135,33 +159,47 @@ final class SyntheticEntities {
         var incentive = new Incentive();
         incentive.id = "incentive-" + number;
         incentive.kind = oneOf(List.of(Kind.values()));
-        incentive.status = oneOf(List.of(Status.values()));
+        incentive.form = random.nextBoolean() ? null : oneOf(List.of(Form.values()));
+        incentive.status = oneOf(List.of(Status.IN_FORCE, Status.ENDED, Status.PLANNED, Status.IN_PROGRESS));
         incentive.title = text(4);
         incentive.summary = text(6);
         incentive.region = oneOf(regions).code;
-        incentive.zone = random.nextInt(5) == 0 ? "zone" : null;
+        incentive.zone = random.nextInt(5) == 0 ? oneOf(List.of("zone", "port")) : null;
         incentive.industries = some(() -> oneOf(List.of(Industry.values())));
         incentive.supports = some(() -> oneOf(List.of(Support.values())));
         incentive.beneficiaries = some(() -> oneOf(List.of(Beneficiary.values())));
         incentive.organizations = some(() -> new Participation(oneOf(organizations).id, Role.ISSUER));
-        incentive.announced = random.nextInt(3) == 0 ? null : announced();
-        incentive.amount = random.nextInt(3) == 0 ? new Amount(yuan(), Bound.EXACT, null, Measure.AWARD) : null;
+        incentive.announced = random.nextInt(3) == 0 ? null : date();
+        incentive.statusAsOf = date();
+        incentive.period = random.nextInt(3) > 0 ? null : terms.period();
+        incentive.calls = random.nextInt(5) > 0 ? List.of() : some(terms::call);
+        incentive.amount = random.nextInt(3) == 0
+                ? new Amount(sum(), oneOf(List.of("CNY", "CNY", "EUR", "USD")), Bound.EXACT, null, Measure.AWARD)
+                : null;
         incentive.figures = some(this::figure);
+        incentive.criteria = random.nextInt(3) > 0 ? List.of() : some(terms::criterion);
+        incentive.relations = random.nextInt(3) > 0
+                ? List.of()
+                : some(() ->
+                        new Relation(oneOf(List.of(RelationType.values())), "incentive-" + random.nextInt(incentives)));
+        incentive.gaps = some(() -> oneOf(GAPS)).stream()
+                .map(field -> new Gap(field, GapReason.NOT_STATED))
+                .toList();
         incentive.updated = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(5));
         incentive.evidence = some(() -> new Evidence(oneOf(sources).id, List.of(1)));
         entities.add(incentive);
     }
 
-    private PartialDate announced() {
+    private PartialDate date() {
         return new PartialDate(
                 random.nextBoolean()
                         ? oneOf(DATES)
                         : "20%02d-%02d".formatted(random.nextInt(26), 1 + random.nextInt(12)));
     }
 
-    private BigDecimal yuan() {
+    private BigDecimal sum() {
         return random.nextBoolean()
-                ? new BigDecimal(YUAN[random.nextInt(YUAN.length)])
+                ? new BigDecimal(SUMS[random.nextInt(SUMS.length)])
                 : BigDecimal.valueOf(random.nextInt(1_000_000_000), 2);
     }
 
@@ -169,17 +207,17 @@ final class SyntheticEntities {
         var text = (random.nextInt(3) * 100 + 30)
                 + (random.nextBoolean() ? " " : "")
                 + oneOf(List.of("万元", "萬元", "家", "%"));
-        return new Figure(
-                Measure.COMPANIES,
-                Nature.RESULT,
-                BigDecimal.ONE,
-                Unit.COMPANY,
-                Bound.EXACT,
-                null,
-                null,
-                text,
-                "source-0",
-                1);
+        var figure = new Figure();
+        figure.of = Measure.COMPANIES;
+        figure.nature = Nature.RESULT;
+        figure.value = BigDecimal.ONE;
+        figure.unit = Unit.COMPANY;
+        figure.bound = Bound.EXACT;
+        figure.text = text;
+        figure.source = "source-0";
+        figure.paragraph = 1;
+        figure.when = random.nextInt(6) > 0 ? List.of() : some(terms::criterion);
+        return figure;
     }
 
     private Text text(int words) {

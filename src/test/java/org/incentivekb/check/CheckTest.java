@@ -65,7 +65,7 @@ class CheckTest {
                                 "incentives/fund.yaml",
                                 "value: 200000000, unit: CNY, bound: exact, text: 2億元",
                                 "value: 300000000, unit: CNY, bound: exact, text: 3億元")
-                        .with("incentives/fund.yaml", "announced: 2022-09\n", "")
+                        .with("incentives/fund.yaml", "announced: 2022-09\n", "announced: 2022-09-16\n")
                         .with("incentives/fund.yaml", "{type: located_in, id: park}", "{type: located_in, id: parc}")
                         .without("incentives/park.yaml")
                         .withFile("incentives/parc.yaml", new SmallSeeds().text("incentives/park.yaml"))
@@ -76,7 +76,7 @@ class CheckTest {
                 .containsExactly(
                         "changed incentive fund",
                         "  status: \"in_force\" → \"ended\"",
-                        "  announced: \"2022-09\" → nothing",
+                        "  announced: \"2022-09\" → \"2022-09-16\"",
                         "  amount.value: 200000000 → 300000000",
                         "  figures[1].value: 200000000 → 300000000",
                         "  figures[1].text: \"2億元\" → \"3億元\"",
@@ -125,6 +125,35 @@ class CheckTest {
     }
 
     @Test
+    void aNumberIsWrittenOutWhereAThingIsShownWhole() {
+        new SmallSeeds().write(other);
+        var text = new SmallSeeds().text("incentives/fund.yaml");
+        var second =
+                text.lines().filter(line -> line.contains("上百家")).findFirst().orElseThrow();
+        var run = check(
+                new SmallSeeds().with("incentives/fund.yaml", second + "\n", "").write(folder), "--against", other);
+        assertThat(run.lines().get(1))
+                .startsWith("  figures[2]: {")
+                .contains("\"value\":100,")
+                .endsWith("→ nothing");
+    }
+
+    @Test
+    void soAreTheTextsOfAllOtherTerms() throws IOException {
+        new SmallSeeds()
+                .withGrant()
+                .without("incentives/fund.yaml")
+                .without("incentives/park.yaml")
+                .write(folder);
+        Files.writeString(
+                other.resolve("004.txt"), "9\t在永川区注册、员工10人以上的五百强，经区政府认可；5000万元起研发投入的1%，3%，最高800万元。\n10\t申报\n");
+        assertThat(check(folder, "--documents", other, "--quiet").lines())
+                .extracting(line -> line.replaceFirst("^\\S+ (\\S+): .*", "$1"))
+                .containsExactly(
+                        "figures[1].when[1].less_than", "figures[2].when[1].text", "notWith[1].text", "period.text");
+    }
+
+    @Test
     void theTextOfAFigureIsLookedForInItsParagraph() throws IOException {
         new SmallSeeds().write(folder);
         Files.writeString(other.resolve("004.txt"), "3\t园区\n47\t基金規模2\u3000億元。\n48\t吸引数十家企业\n");
@@ -134,11 +163,11 @@ class CheckTest {
                         "1 fault(s), 0 warning(s)");
         Files.writeString(other.resolve("004.txt"), "47\t2億元\n48\t上百家\n");
         assertThat(check(folder, "--documents", other, "--quiet").lines())
-                .containsExactly("incentives/park.yaml:12: evidence[1]: daily-2022 has no paragraph 3");
+                .containsExactly("incentives/park.yaml:19: evidence[1]: daily-2022 has no paragraph 3");
         Files.delete(other.resolve("004.txt"));
         assertThat(check(folder, "--documents", other, "--quiet").lines())
-                .hasSize(3)
-                .allSatisfy(line -> assertThat(line).contains("the document 004.txt of daily-2022 is not in "));
+                .containsExactly("sources: daily-2022.document: 004.txt is not in " + other
+                        + ", so nothing of it was looked up");
     }
 
     @Test

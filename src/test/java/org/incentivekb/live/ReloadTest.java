@@ -110,11 +110,14 @@ class ReloadTest {
             }));
         }
         for (int edit = 1; edit <= 20; edit++) {
-            new SmallSeeds()
-                    .with("incentives/fund.yaml", "en: Fund", "en: Fund " + edit)
-                    .with("incentives/park.yaml", "en: Park", "en: Park " + edit)
-                    .write(folder);
-            live.reload();
+            // The watch reloads no sooner than both files are written.
+            synchronized (live) {
+                new SmallSeeds()
+                        .with("incentives/fund.yaml", "en: Fund", "en: Fund " + edit)
+                        .with("incentives/park.yaml", "en: Park", "en: Park " + edit)
+                        .write(folder);
+                live.reload();
+            }
         }
         isOver.set(true);
         readers.forEach(CompletableFuture::join);

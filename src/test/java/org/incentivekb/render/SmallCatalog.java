@@ -18,13 +18,17 @@ public final class SmallCatalog {
     private SmallCatalog() {}
 
     public static Catalog build() {
+        return build(new SmallSeeds());
+    }
+
+    public static Catalog build(SmallSeeds seeds) {
         try {
             var json = JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build();
             var builder = new CatalogBuilder(new RecordRenderer(json));
-            new SmallSeeds().entities(Files.createTempDirectory("seeds")).forEach(builder::add);
+            seeds.entities(Files.createTempDirectory("seeds")).forEach(builder::add);
             return builder.build(new DataSet("0123456789abcdef", LocalDate.of(2026, 11, 23)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

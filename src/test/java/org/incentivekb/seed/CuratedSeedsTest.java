@@ -13,13 +13,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incentivekb.model.CodeList;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.ListedCode;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.Collection;
 import org.incentivekb.model.vocabulary.Measure;
 import org.incentivekb.model.vocabulary.Nature;
+import org.incentivekb.model.vocabulary.SourceType;
+import org.incentivekb.model.vocabulary.Status;
 import org.incentivekb.model.vocabulary.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,13 +48,14 @@ class CuratedSeedsTest {
             }
         },
         WITH_ONE_RIGHT_RECORD_MORE {
-            /** The guide's example under another id and title. */
+            /** The guide's first example under another id and title. */
             @Override
             Path in(Path folder) throws IOException {
                 SeedFolders.copyLive(folder);
-                var record = CuratorsGuide.example()
-                        .replaceFirst("(?m)^  zh: .+$", "  zh: 湖里区另一项引才奖励")
-                        .replaceFirst("(?m)^  en: .+$", "  en: Another Huli reward for bringing in talent");
+                var record = CuratorsGuide.examples()
+                        .get(0)
+                        .replaceFirst("(?m)^  zh: .+$", "  zh: 天河区另一项研发支持")
+                        .replaceFirst("(?m)^  en: .+$", "  en: Another Tianhe support for R&D");
                 Files.writeString(folder.resolve("incentives/" + ADDED + ".yaml"), record);
                 return folder;
             }
@@ -58,7 +64,10 @@ class CuratedSeedsTest {
         abstract Path in(Path folder) throws IOException;
     }
 
-    private static final String ADDED = "huli-one-record-more";
+    /** Where English names a thing in Chinese: with its gloss, or the number of a document. */
+    private static final String NAMED = "\\p{IsHan}+ \\([^()]+\\)|\\(\\p{IsHan}+〔\\d{4}〕\\d+号\\)";
+
+    private static final String ADDED = "tianhe-one-record-more";
 
     private final Seeds seeds;
     private final List<DatasetEntity> entities = new ArrayList<>();
@@ -103,7 +112,8 @@ class CuratedSeedsTest {
         assertThat(of(Source.class)).allSatisfy(source -> {
             switch (source.type) {
                 case OFFICIAL_REPLY -> assertThat(source.official).as(source.id).isTrue();
-                case NEWS, REPRINT -> assertThat(source.official).as(source.id).isFalse();
+                case REPRINT -> assertThat(source.official).as(source.id).isFalse();
+                default -> {}
             }
         });
     }
@@ -114,9 +124,61 @@ class CuratedSeedsTest {
                 .filteredOn(incentive -> incentive.amount != null)
                 .isNotEmpty()
                 .allSatisfy(incentive -> assertThat(incentive.figures)
-                        .anyMatch(figure -> figure.nature() == Nature.RULE
-                                && figure.value().equals(incentive.amount.value())
-                                && (figure.of() == Measure.AWARD || figure.of() == Measure.FUND_SIZE)));
+                        .anyMatch(figure -> figure.nature == Nature.RULE
+                                && figure.value.equals(incentive.amount.value())
+                                && (figure.of == Measure.AWARD
+                                        || figure.of == Measure.AWARD_LIMIT
+                                        || figure.of == Measure.FUND_SIZE)));
+    }
+
+    @Test
+    void bothCollectionsHaveRecords() {
+        var collections = of(Source.class).stream().collect(Collectors.toMap(s -> s.id, s -> s.collection));
+        var resting = incentives().stream()
+                .flatMap(incentive -> incentive.evidence.stream())
+                .map(evidence -> collections.get(evidence.source()))
+                .collect(Collectors.toSet());
+        assertThat(resting).containsExactlyInAnyOrder(Collection.values());
+        assertThat(collections.values())
+                .filteredOn(collection -> collection == Collection.FOUNDING)
+                .as("the documents that the knowledge base was made from")
+                .hasSize(5);
+    }
+
+    /** A sum or share without a label would be no tier of anything, and nothing could limit it. */
+    @Test
+    void everySumOrShareOnOfferHasItsAward() {
+        assertThat(incentives()).allSatisfy(incentive -> assertThat(incentive.figures)
+                .filteredOn(figure -> figure.nature == Nature.RULE && figure.of.isOffer())
+                .as(incentive.id)
+                .allSatisfy(figure -> assertThat(figure.award).hasSize(1)));
+    }
+
+    @Test
+    void whatAConceptNeedsIsAskedInBothLanguages() {
+        var used = incentives().stream()
+                .flatMap(incentive -> Stream.concat(
+                        incentive.criteria.stream(),
+                        incentive.figures.stream().flatMap(figure -> figure.when.stream())))
+                .map(criterion -> criterion.of)
+                .collect(Collectors.toSet());
+        assertThat(of(CodeList.class))
+                .filteredOn(list -> list.name.equals(CodeList.CONCEPTS))
+                .singleElement()
+                .satisfies(list ->
+                        assertThat(list.codes).extracting(ListedCode::code).containsAll(used));
+    }
+
+    @Test
+    void draftsAreOnlyPlanned() {
+        var drafts = of(Source.class).stream()
+                .filter(source -> source.type == SourceType.CONSULTATION_DRAFT)
+                .map(source -> source.id)
+                .collect(Collectors.toSet());
+        assertThat(incentives())
+                .filteredOn(incentive -> incentive.evidence.stream().allMatch(e -> drafts.contains(e.source())))
+                .allSatisfy(incentive ->
+                        assertThat(incentive.status).as(incentive.id).isIn(Status.PLANNED, Status.ENDED));
     }
 
     @Test
@@ -137,11 +199,13 @@ class CuratedSeedsTest {
     }
 
     @Test
-    void chineseIsSimplifiedAndEnglishHasNoChinese() {
+    void chineseIsSimplifiedAndEnglishHasChineseNamesOnly() {
         var simplified = Transliterator.getInstance("Traditional-Simplified");
         assertThat(texts()).allSatisfy(text -> {
-            assertThat(text.zh()).isEqualTo(simplified.transliterate(text.zh()));
-            assertThat(text.en()).doesNotContainPattern("\\p{IsHan}");
+            // It takes 俱 and 著 for other forms of 具 and 着, which they are not in 俱乐部 and 显著.
+            var zh = text.zh().replaceAll("[俱著]", "");
+            assertThat(zh).isEqualTo(simplified.transliterate(zh));
+            assertThat(text.en().replaceAll(NAMED, "")).doesNotContainPattern("\\p{IsHan}");
         });
         assertThat(incentives()).allSatisfy(incentive -> {
             assertThat(incentive.title.zh()).containsPattern("\\p{IsHan}");

@@ -2,6 +2,8 @@ package org.incentivekb.seed;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** seeds/README.md, by which curators write records. */
 final class CuratorsGuide {
@@ -12,8 +14,12 @@ final class CuratorsGuide {
         return Files.readString(SeedFolders.LIVE.resolve("README.md"));
     }
 
-    /** The record that it shows. */
-    static String example() throws IOException {
-        return text().split("```yaml\n")[1].split("```")[0];
+    /** The records that it shows. */
+    static List<String> examples() throws IOException {
+        return Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(text())
+                .results()
+                .map(example -> example.group(1))
+                .toList();
     }
 }

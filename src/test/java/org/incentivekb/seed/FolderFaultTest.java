@@ -19,7 +19,10 @@ class FolderFaultTest {
 
     private static final String LINE = """
             {"id":"%s","kind":"fund","status":"planned","statusAsOf":"2022-10-17","title":{"zh":"甲","en":"A"},\
-            "summary":{"zh":"甲","en":"A"},"region":{"code":"500118"},"industries":[],"supports":[],"beneficiaries":[],\
+            "summary":{"zh":"甲","en":"A"},"region":{"code":"500118"},"industries":[],"supports":["capital"],\
+            "beneficiaries":["company"],"organizations":[{"id":"iqiyi","role":"issuer"}],"announced":"2022",\
+            "gaps":[{"field":"period","reason":"not_stated"},{"field":"amount","reason":"not_stated"},\
+            {"field":"conditions","reason":"not_stated"}],\
             "evidence":[{"source":"daily-2022","paragraphs":[1]}],"updated":"2026-11-23"}
             """;
 
@@ -28,11 +31,13 @@ class FolderFaultTest {
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            regions       | code: "500118"       | code: "50011"       | 50011.code       | must be a GB/T 2260 code of six digits
+            regions       | code: "500118"       | code: "50011"       | 50011.code       | must be a code of GB/T 2260 (six digits) or ISO 3166 (FR, US-NY)
+            regions       | code: "500118"       | code: "fr"          | fr.code          | must be a code of GB/T 2260 (six digits) or ISO 3166 (FR, US-NY)
+            regions       | code: "500118"       | code: "US-NEWY"     | US-NEWY.code     | must be a code of GB/T 2260 (six digits) or ISO 3166 (FR, US-NY)
             regions       | - code: "500118"     | - parent: "500000"  |                | the field 'parent' stands twice
             regions       | code: "500000"       | code: "100000"      | 100000.code           | '100000' is taken by another record
             regions       | parent: "500000"     | parent: "500001"    | 500118.parent  | '500001' is unknown; did you mean 500000?
-            regions       | parent: "500000"     |                     | 500118.parent  | is missing; only the country has none
+            regions       | parent: "500000"     |                     | 500118.parent  | is missing; only countries, and what lies above them, have none
             regions       | parent: "500000"     | parent: "500118"    | 500118.parent  | lies in itself
             regions       | code: "500118"       | code: "510118"      | 510118.parent  | does not begin with the significant digits of its parent 500000
             regions       | `, en: Chongqing`    |                     | 500000.name.en    | must not be blank
@@ -47,13 +52,48 @@ class FolderFaultTest {
             sources       | id: daily-2022       | id: daily_2022      | daily_2022.id         | must be kebab-case
             sources       | document: 004.txt    | document: ""        | daily-2022.document   | must not be blank
             sources       | publishedOn: 2022-10-17 | publishedOn: 2022-10-17T08:00 | daily-2022.publishedOn | not a date of the form
-            sources       | type: reprint        | type: newspaper     | daily-2022.type       | 'newspaper' is unknown; allowed: news, official_reply, reprint
+            sources       | type: reprint        | type: newspaper     | daily-2022.type       | 'newspaper' is unknown; allowed: regulation, notice, call
             sources       | type: reprint        |                     | daily-2022.type       | is missing
             sources       | official: false      | official: "no"      | daily-2022.official   | must be true or false
-            sources       | language: zh-Hant    | language: zh-TW     | daily-2022.language   | must be zh-Hans, zh-Hant or en
+            sources       | language: zh-Hant    | language: zh_Hant   | daily-2022.language   | must be a BCP 47 language tag such as zh-Hans
+            sources       | language: zh-Hant    | language: zh-hant   | daily-2022.language   | 'zh-hant' is no BCP 47 language tag
+            sources       | language: zh-Hant    | language: chinese   | daily-2022.language   | must be a BCP 47 language tag
+            sources       | collection: founding |                     | daily-2022.collection | is missing
+            sources       | collection: founding | collection: mine    | daily-2022.collection | 'mine' is unknown; allowed: founding, public
+            sources       | extent: whole        |                     | daily-2022.extent     | is missing
+            sources       | extent: whole        | extent: half        | daily-2022.extent     | 'half' is unknown; allowed: whole, beginning
+            sources       | url: https://example.org/yongchuan |       | daily-2022.url        | is neither stated nor a gap
+            sources       | url: https://example.org/yongchuan | url: www.example.org | daily-2022.url | must be an http or https URL
+            sources       | extent: whole        | `gaps: [{field: url, reason: not_stated}]` | daily-2022.gaps[1].field | url is stated, so it is no gap
+            sources       | extent: whole        | `gaps: [{field: title, reason: not_stated}]` | daily-2022.gaps[1].field | 'title' is unknown; allowed: documentNumber, publishedOn
+            sources       | retrievedOn: 2026-11-20 | retrievedOn: 2022-10-16 | daily-2022.retrievedOn | 2022-10-16 is before it was published on 2022-10-17
+            sources       | retrievedOn: 2026-11-20 | retrievedOn: 2027-01-01 | daily-2022.retrievedOn | 2027-01-01 is after today, 2026-12-31
+            sources       | retrievedOn: 2026-11-20 | retrievedOn: 2026-11 | daily-2022.retrievedOn | must be a day of the form 2021-09-16
             sources       | sha256: 2d           | sha256: 2D          | daily-2022.sha256     | must be 64 hexadecimal digits
             sources       | `publisher: {zh: 重庆日报, en: Chongqing Daily}` | publisher: Daily | daily-2022.publisher | must be a mapping of fields
-            sources       | document: 004.txt    | url: 004.txt        | daily-2022.url        | 'url' is unknown
+            sources       | document: 004.txt    | file: 004.txt       | daily-2022.file       | 'file' is unknown
+            codelists     | code: launched       | code: revenue       | concept.codes[6].code | 'revenue' stands twice
+            codelists     | code: launched       | code: Launched      | concept.codes[6].code | must be a-z, 0-9 and single underscores
+            codelists     | `, type: flag`       |                     | concept.codes[6].type | is missing
+            codelists     | type: flag           | type: boolean       | concept.codes[6].type | 'boolean' is unknown; allowed: place, code, number, flag, words
+            codelists     | type: flag           | type: flag, unit: year | concept.codes[6].unit | is of numbers only
+            codelists     | type: flag           | `type: flag, lists: [support]` | concept.codes[6].lists | is of codes only
+            codelists     | `, lists: [recognized-as, support]` |      | concept.codes[2].lists | is missing
+            codelists     | `lists: [recognized-as, support]` | `lists: [recognised-as]` | concept.codes[2].lists | 'recognised-as' is unknown; did you mean recognized-as?
+            codelists     | `, unit: person`     |                     | concept.codes[5].unit | is missing
+            codelists     | unit: person         | unit: head          | concept.codes[5].unit | 'head' is neither `currency` nor a unit
+            codelists     | `, question: {zh: 上线了吗？, en: "Is it?"}` | | concept.codes[6].question | is missing
+            codelists     | type: flag, changeable: true | type: flag  | concept.codes[6].changeable | is missing
+            codelists     | `label: {zh: 已上线, en: Launched}, ` |       | concept.codes[6].label | is missing
+            codelists     | `description: {zh: 认定, en: What it is recognised as}` | | recognized-as.description | is missing
+            codelists     | `{code: top_500, label: {zh: 五百强, en: Top 500}}` | `{code: top_500, label: {zh: 五百强, en: Top 500}, type: flag}` | recognized-as.codes[1] | is no concept, and has no type
+            codelists     | broader: top_500     | broader: top_5000   | recognized-as.codes[2].broader | 'top_5000' is unknown; did you mean top_500?
+            codelists     | broader: top_500     | broader: global_500 | recognized-as.codes[2].broader | is broader than itself
+            codelists     | aliases: [文创]       | broader: game       | industry.codes[2].broader | is broader than itself
+            codelists     | code: game           | code: games         | industry.codes[2].code | 'games' is unknown; did you mean game?
+            codelists     | `code: game, `       | `code: game, label: {zh: 游, en: G}, ` | industry.codes[2].label | is that of the vocabulary, and cannot be written
+            codelists     | name: industry       | name: industries    | industries.codes[1].label | is missing
+            codelists     | name: recognized-as  | name: concept       | concept.name          | 'concept' is taken by another list
             """)
     void isNamed(String name, String part, String other, String field, String reason) {
         var seeds = new SmallSeeds().with(name + ".yaml", part, other == null ? "" : other);
@@ -123,6 +163,47 @@ class FolderFaultTest {
                         .faults(folder))
                 .extracting(Fault::field, Fault::reason)
                 .containsExactly(tuple("500118.parent", "by its code it lies in 500100, which lies in 500000"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `US-NY | US; FR | EU; US |; EU |` |         |
+            `US-NY | EU; EU |`                | US-NY.parent | by its code it lies in US
+            `US-NY |`                         | US-NY.parent | is missing; only countries, and what lies above them, have none
+            `FR | EU`                         | FR.parent    | 'EU' is unknown
+            `EU | FR; FR | EU`                | EU.parent    | lies in itself
+            """)
+    void regionsMayHaveSeveralRoots(String regions, String field, String reason) {
+        var seeds = new SmallSeeds();
+        var more = new StringBuilder(seeds.text("regions.yaml"));
+        for (var region : regions.split(";")) {
+            var codes = region.split("\\|");
+            more.append("- {code: %s, name: {zh: 甲, en: A}".formatted(codes[0].strip()))
+                    .append(
+                            codes.length < 2 || codes[1].isBlank()
+                                    ? "}\n"
+                                    : ", parent: %s}\n".formatted(codes[1].strip()));
+        }
+        var faults = seeds.withFile("regions.yaml", more.toString()).faults(folder);
+        if (field == null) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults).anySatisfy(fault -> {
+                assertThat(fault.field()).isEqualTo(field);
+                assertThat(fault.reason()).startsWith(reason);
+            });
+        }
+    }
+
+    @Test
+    void codeListsThatCannotBeReadHideNoOtherFault() {
+        assertThat(new SmallSeeds()
+                        .withGrant()
+                        .withFile("codelists.yaml", "a: [")
+                        .with(SmallSeeds.GRANT, "unit: person", "unit: persons")
+                        .faults(folder))
+                .extracting(fault -> fault.file() + " " + fault.field())
+                .containsExactly("codelists.yaml ", "incentives/grant.yaml criteria[2].unit");
     }
 
     @Test

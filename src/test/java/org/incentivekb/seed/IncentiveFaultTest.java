@@ -107,7 +107,7 @@ class IncentiveFaultTest {
 
     @ParameterizedTest(name = "figure with {1} → {2}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            unit: CNY             | unit: percent       | unit      | fund_size is not counted in percent; allowed: CNY
+            unit: CNY             | unit: percent       | unit      | fund_size is not counted in percent; allowed: AUD, CAD, CHF, CNY, EUR
             unit: CNY             | unit: cny           | unit      | did you mean CNY?
             `unit: CNY, `         |                     | unit      | is missing
             of: fund_size         | of: fundsize        | of        | did you mean fund_size?
@@ -115,7 +115,7 @@ class IncentiveFaultTest {
             nature: rule          | nature: promise     | nature    | 'promise' is unknown; allowed: rule, target
             `nature: rule, `      |                     | nature    | is missing
             value: 200000000      | value: -1           | value     | must be greater than or equal to 0
-            value: 200000000      | value: 99999.995    | value     | is a sum of yuan, which has at most two decimals
+            value: 200000000      | value: 99999.995    | value     | is a sum of money, which has at most two decimals
             value: 200000000      | value: 0.12345      | value     | must have at most 20 digits, and 4 after a point
             value: 200000000      | value: 1e20         | value     | must have at most 20 digits
             value: 200000000      | value: 1e999999999  | value     | must have at most 20 digits
@@ -126,7 +126,7 @@ class IncentiveFaultTest {
             bound: exact          | bound: exact, per: [head] | per[1] | 'head' is unknown; allowed: recipient
             bound: exact          | bound: exact, asOf: soon | asOf | not a date of the form
             `text: 2億元, `        |                     | text      | must not be blank
-            text: 2億元            | text: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一 | text | size must be between 0 and 40
+            text: 2億元            | text: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一 | text | has 41 characters; at most 40, and 80 where none is Chinese
             paragraph: 47         | paragraph: 49       | paragraph | paragraph 49 of daily-2022 is not in the evidence
             paragraph: 47         | paragraph: 4.5      | paragraph | must be a whole number
             `, paragraph: 47`     |                     | paragraph | is missing

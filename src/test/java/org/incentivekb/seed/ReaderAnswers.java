@@ -22,6 +22,9 @@ final class ReaderAnswers {
     /** Neither a key nor a code. */
     private static final String UNKNOWN = "zz";
 
+    /** Of what may be left out where a gap says so. */
+    static final String OR_A_GAP = "is neither stated nor a gap";
+
     private static final Pattern ALLOWED = Pattern.compile("; allowed: (.*)");
     private static final Pattern DERIVED = Pattern.compile("(is derived)");
     private static final Pattern AT_MOST = Pattern.compile("; at most (\\d+)$");
@@ -52,7 +55,17 @@ final class ReaderAnswers {
 
     /** Whether a mapping without the key is a fault. */
     boolean misses(Place mapping, String key) {
-        return names(mapping.key(key), ask(mapping.key(UNKNOWN), TextNode.valueOf("")));
+        var place = mapping.key(key);
+        return ask(mapping.key(UNKNOWN), TextNode.valueOf("")).stream()
+                .anyMatch(fault ->
+                        fault.field().equals(place.path()) && !fault.reason().equals(OR_A_GAP));
+    }
+
+    /** Whether a text may stand where a list of them belongs. */
+    boolean takesOneAlone(Place list) {
+        return ask(list, TextNode.valueOf(UNKNOWN)).stream()
+                .noneMatch(fault ->
+                        fault.field().equals(list.path()) && fault.reason().equals("must be a list"));
     }
 
     /** Whether a mapping that holds none of its keys is a fault as a whole. */

@@ -45,6 +45,13 @@ final class SchemaNodes {
         return node().put("type", "array").set("items", items);
     }
 
+    /** A list, of which one may stand by itself. */
+    static ObjectNode oneOrList(ObjectNode items) {
+        var schema = node();
+        schema.putArray("oneOf").add(items).add(list(items.deepCopy()).put("minItems", 1));
+        return schema;
+    }
+
     /** A choice of codes, with what VS Code and IntelliJ each show beside them. */
     static ObjectNode codes(Map<String, String> labels) {
         var schema = node().put("type", "string");
@@ -94,6 +101,13 @@ final class SchemaNodes {
         return pattern(schema, PARTIAL_DATE, "must be a date of the form 2008, 2015-09 or 2021-09-16")
                 .put("minimum", 1000)
                 .put("maximum", 9999);
+    }
+
+    static ObjectNode moment() {
+        return pattern(
+                partialDate(),
+                PARTIAL_DATE + "|" + DAY + "T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})",
+                "must be a date, or a time of the form 2026-02-11T17:00+01:00");
     }
 
     static JsonNode yaml(String text) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeedFileTest {
 
     private static final String SOURCE = """
-            {"id":"daily-2022","document":"004.txt","title":{"zh":"重庆永川","en":"Yongchuan"},"publishedOn":"2022-10-17",\
+            {"id":"daily-2022","collection":"founding","extent":"whole","url":"https://example.org/yongchuan","document":"004.txt","title":{"zh":"重庆永川","en":"Yongchuan"},"publishedOn":"2022-10-17",\
             "type":"reprint","official":false,"language":"zh-Hant","incentives":2,\
             "sha256":"2d682ad178a8ba9f98b11d5a3f129dc116b9f0b1d8ffa265bcf4e2e10347dd00"}
             """;

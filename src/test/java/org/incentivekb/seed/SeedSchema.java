@@ -6,6 +6,7 @@ import static org.incentivekb.seed.SchemaNodes.list;
 import static org.incentivekb.seed.SchemaNodes.node;
 import static org.incentivekb.seed.SchemaNodes.pattern;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.incentivekb.api.reference.OrganizationView;
 import org.incentivekb.api.reference.RegionView;
 import org.incentivekb.api.reference.SourceView;
+import org.incentivekb.model.CodeList;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Moment;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Region;
@@ -44,6 +47,7 @@ import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.Measure;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.model.vocabulary.Unit;
+import org.incentivekb.model.vocabulary.Vocabulary;
 import org.incentivekb.render.IncentiveItem;
 import org.incentivekb.render.IncentiveRecord;
 import org.incentivekb.seed.ReaderAnswers.Place;
@@ -78,12 +82,18 @@ final class SeedSchema {
                 SeedMapping::region, (record, file) -> new Rules(SmallSeeds.TODAY).region(record, file));
         var organization = new ReaderAnswers(
                 SeedMapping::organization, (record, file) -> new Rules(SmallSeeds.TODAY).organization(record, file));
+        // A vocabulary's list needs the least.
+        var codeList = new ReaderAnswers(SeedMapping::codeList, (record, file) -> {
+            record.name = Vocabulary.KIND.code();
+            new Rules(SmallSeeds.TODAY).codeList(record, file);
+        });
         var files = new TreeMap<String, String>();
         new SeedSchema(incentive, Incentive.class, IncentiveRecord.class, IncentiveItem.class)
                 .write("incentive", files);
         new SeedSchema(source, Source.class, SourceView.class).write("sources", files);
         new SeedSchema(region, Region.class, RegionView.class).write("regions", files);
         new SeedSchema(organization, Organization.class, OrganizationView.class).write("organizations", files);
+        new SeedSchema(codeList, CodeList.class).write("codelists", files);
         return files;
     }
 
@@ -106,13 +116,12 @@ final class SeedSchema {
         var properties = schema.put("type", "object").putObject("properties");
         var required = JsonNodeFactory.instance.arrayNode();
         var keys = reader.keys(place);
-        var fields =
-                fields(type).filter(field -> keys.contains(field.getName())).toList();
+        var fields = fields(type).filter(field -> keys.contains(key(field))).toList();
         if (keys.isEmpty() || fields.size() < keys.size()) {
             throw new IllegalStateException("the reader takes " + keys + ", which are not fields of " + type);
         }
         for (var field : fields) {
-            var key = field.getName();
+            var key = key(field);
             properties.set(key, property(field, views, place.key(key)));
             if (reader.misses(place, key)) {
                 required.add(key);
@@ -170,6 +179,9 @@ final class SeedSchema {
     private ObjectNode value(AnnotatedType given, List<Class<?>> views, Place place) {
         if (given instanceof AnnotatedParameterizedType list) {
             var items = value(list.getAnnotatedActualTypeArguments()[0], views, place.item());
+            if (reader.takesOneAlone(place)) {
+                return SchemaNodes.oneOrList(items);
+            }
             var schema = list(items);
             if (given.isAnnotationPresent(NotEmpty.class)) {
                 schema.put("minItems", 1);
@@ -188,7 +200,9 @@ final class SeedSchema {
             return SchemaNodes.day();
         } else if (type == PartialDate.class) {
             return SchemaNodes.partialDate();
-        } else if (type == boolean.class) {
+        } else if (type == Moment.class) {
+            return SchemaNodes.moment();
+        } else if (type == boolean.class || type == Boolean.class) {
             return node().put("type", "boolean");
         } else if (type == Integer.class || type == BigDecimal.class) {
             var schema = node().put("type", type == Integer.class ? "integer" : "number");
@@ -204,9 +218,9 @@ final class SeedSchema {
 
     private ObjectNode text(AnnotatedType given, Place place) {
         var choice = reader.choice(place);
-        if (!choice.isEmpty()) {
-            // Such texts name fields of the record itself.
-            var order = fields(root).map(Field::getName).toList();
+        var order = fields(root).map(Field::getName).toList();
+        // Such texts name fields of the record itself.
+        if (!choice.isEmpty() && order.containsAll(choice)) {
             var labels = new LinkedHashMap<String, String>();
             choice.stream()
                     .sorted(Comparator.comparing(order::indexOf))
@@ -225,6 +239,12 @@ final class SeedSchema {
         }
         var size = given.getAnnotation(Size.class);
         return size == null ? schema : schema.put("maxLength", reader.longest(place, size.max()));
+    }
+
+    /** A key is called as the field is, or else as JSON calls it. */
+    private static String key(Field field) {
+        var json = field.getAnnotation(JsonProperty.class);
+        return json == null ? field.getName() : json.value();
     }
 
     private static Schema said(String name, Class<?> type, List<Class<?>> views) {

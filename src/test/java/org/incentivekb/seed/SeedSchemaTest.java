@@ -93,7 +93,7 @@ class SeedSchemaTest {
 
     @Test
     void smallSeedsAreAsTheirSchemasSay() throws IOException {
-        new SmallSeeds().write(folder.resolve("seeds"));
+        new SmallSeeds().withGrant().write(folder.resolve("seeds"));
         assertThat(faults(folder)).isEmpty();
     }
 
@@ -128,16 +128,28 @@ class SeedSchemaTest {
             incentives/fund.yaml | paragraphs: [47, 48]       | paragraphs: []               | $.evidence[0].paragraphs
             incentives/fund.yaml | paragraphs: [47, 48]       | paragraphs: [47, 48, 0]      | $.evidence[0].paragraphs[2]
             incentives/fund.yaml | updated: 2026-11-23        | updated: 2026-11             | $.updated
+            incentives/grant.yaml | `at_least: 10,`           | `at_last: 10,`               | $.criteria[1] at_last
+            incentives/grant.yaml | `at_least: 10,`           | `at_least: ten,`             | $.criteria[1].at_least
+            incentives/grant.yaml | `, text: 在永川区注册`       |                              | $.criteria[0] text
+            incentives/grant.yaml | at_least: 50000000        | atLeast: 50000000            | $.figures[0].when[0] atLeast
+            incentives/grant.yaml | T17:00+08:00              | T17:00                       | $.calls[0].closes
+            incentives/grant.yaml | `with: same_matter, `     |                              | $.notWith[0] with
+            incentives/grant.yaml | form: grant               | form: gift                   | $.form
+            codelists.yaml       | type: flag                 | type: bool                   | $[0].codes[5].type
+            codelists.yaml       | name: industry             | name: Industry               | $[2].name
+            sources.yaml         | collection: founding       |                              | $[0] collection
+            sources.yaml         | extent: whole              | extent: half                 | $[0].extent
+            sources.yaml         | url: https                 | url: ftp                     | $[0].url
             sources.yaml         | id: daily-2022             | id: Daily 2022               | $[0].id
             sources.yaml         | official: false            | official: nein               | $[0].official
-            sources.yaml         | language: zh-Hant          | language: zh                 | $[0].language
+            sources.yaml         | language: zh-Hant          | language: zh_TW              | $[0].language
             sources.yaml         | sha256: 2d                 | sha256: 2D                   | $[0].sha256
             regions.yaml         | code: "500118"             | code: "50011"                | $[2].code
             regions.yaml         | id: cloud-valley           | id: 云谷                      | $[2].zones[0].id
             organizations.yaml   | en: iQIYI                  | en: iQIYI, fr: x             | $[1].name fr
             """)
     void whatTheReaderRefusesTheyRefuse(String file, String part, String other, String at) throws IOException {
-        var seeds = new SmallSeeds().with(file, part, other == null ? "" : other);
+        var seeds = new SmallSeeds().withGrant().with(file, part, other == null ? "" : other);
         assertThat(seeds.faults(folder.resolve("seeds"))).isNotEmpty();
         assertThat(faults(folder)).containsExactly("seeds/" + file + ": " + at);
     }

@@ -172,7 +172,7 @@ class SilentFaultTest {
     @CsvSource({
         "award,      CNY,     200%,          200, is CNY, but the text writes a share",
         "award,      CNY,     200万美元,      2000000, is CNY but the text writes another currency",
-        "cost_share, percent, 200元,         200, is percent but the text writes a sum",
+        "award_share, percent, 200元,         200, is percent but the text writes a sum",
         "recipients, person,  200人次,        200, is person but the text writes 人次: person_time"
     })
     void aUnitIsTheOneThatTheTextWrites(String of, String unit, String text, String value, String reason) {
@@ -226,7 +226,7 @@ class SilentFaultTest {
 
     @Test
     void oneFaultInTheSourcesIsOneFault() {
-        for (var spoilt : List.of("type: reprint", "id: daily-2022", "- id: daily-2022\n  document: 004.txt")) {
+        for (var spoilt : List.of("type: reprint", "id: daily-2022", "- id: daily-2022\n  collection: founding")) {
             assertThat(new SmallSeeds()
                             .with("sources.yaml", spoilt, "what: is this")
                             .faults(folder))

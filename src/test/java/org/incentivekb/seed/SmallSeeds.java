@@ -24,9 +24,33 @@ public final class SmallSeeds {
     /** No date of the fixtures is after it. */
     static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
 
+    /** The record that {@link #withGrant} adds. */
+    static final String GRANT = "incentives/grant.yaml";
+
     private final Map<String, String> files = new LinkedHashMap<>();
 
     public SmallSeeds() {
+        files.put("codelists.yaml", """
+                - name: concept
+                  description: {zh: 概念, en: Concepts}
+                  codes:
+                    - {code: registered_in, label: {zh: 注册地, en: Registered in}, type: place, changeable: true, question: {zh: 在哪里？, en: "Where?"}}
+                    - {code: recognized_as, label: {zh: 认定, en: Recognised as}, type: code, lists: [recognized-as, support], changeable: true, question: {zh: 何种认定？, en: "As what?"}}
+                    - {code: revenue, label: {zh: 营收, en: Revenue}, type: number, unit: currency, changeable: true, question: {zh: 多少？, en: "How much?"}}
+                    - {code: rd_expenditure, label: {zh: 研发投入, en: "R&D expenditure"}, type: number, unit: currency, changeable: true, question: {zh: 多少？, en: "How much?"}}
+                    - {code: employees, label: {zh: 员工, en: Employees}, type: number, unit: person, changeable: true, question: {zh: 多少？, en: "How many?"}}
+                    - {code: launched, label: {zh: 已上线, en: Launched}, type: flag, changeable: true, question: {zh: 上线了吗？, en: "Is it?"}}
+                    - {code: other, label: {zh: 其他, en: Other}, type: words, changeable: false, question: {zh: 符合吗？, en: "Is it so?"}}
+                - name: recognized-as
+                  description: {zh: 认定, en: What it is recognised as}
+                  codes:
+                    - {code: top_500, label: {zh: 五百强, en: Top 500}}
+                    - {code: global_500, label: {zh: 世界五百强, en: Global 500}, broader: top_500}
+                - name: industry
+                  codes:
+                    - {code: digital_culture, aliases: [文创]}
+                    - {code: game, broader: digital_culture, aliases: [手游]}
+                """);
         files.put("regions.yaml", """
                 - code: "100000"
                   name: {zh: 中国, en: China}
@@ -47,6 +71,7 @@ public final class SmallSeeds {
                 """);
         files.put("sources.yaml", """
                 - id: daily-2022
+                  collection: founding
                   document: 004.txt
                   title: {zh: 重庆永川, en: Yongchuan}
                   publisher: {zh: 重庆日报, en: Chongqing Daily}
@@ -55,6 +80,9 @@ public final class SmallSeeds {
                   type: reprint
                   official: false
                   language: zh-Hant
+                  url: https://example.org/yongchuan
+                  retrievedOn: 2026-11-20
+                  extent: whole
                   sha256: 2d682ad178a8ba9f98b11d5a3f129dc116b9f0b1d8ffa265bcf4e2e10347dd00
                 """);
         files.put("incentives/fund.yaml", """
@@ -94,8 +122,51 @@ public final class SmallSeeds {
                 supports: []
                 beneficiaries: []
                 conditions: {zh: 条件, en: Terms}
+                gaps:
+                  - {field: supports, reason: not_stated}
+                  - {field: beneficiaries, reason: not_stated}
+                  - {field: organizations, reason: not_stated}
+                  - {field: announced, reason: not_stated}
+                  - {field: period, reason: not_stated}
+                  - {field: amount, reason: not_stated}
                 evidence:
                   - {source: daily-2022, paragraphs: [3]}
+                updated: 2026-11-23
+                """);
+    }
+
+    /** Adds a grant with all that terms can have: tiers and a limit, criteria, a call, what it excludes. */
+    public SmallSeeds withGrant() {
+        return withFile(GRANT, """
+                kind: subsidy
+                form: grant
+                status: in_force
+                statusAsOf: 2022-10-17
+                title: {zh: 研发补助, en: R&D grant}
+                summary: {zh: 分档补助, en: A grant in tiers}
+                region: "500118"
+                industries: [game]
+                supports: [r_and_d]
+                beneficiaries: [company]
+                organizations:
+                  - {id: yongchuan-district, role: issuer}
+                announced: 2022-09-16
+                period: {from: 2022-09-16, to: 2027-09-15, text: 有效期五年, source: daily-2022, paragraph: 9}
+                calls:
+                  - {opens: 2023-01-01, closes: 2023-02-28T17:00+08:00, url: https://example.org/apply, source: daily-2022, paragraph: 10}
+                criteria:
+                  - {of: registered_in, in: ["500118"], text: 在永川区注册, source: daily-2022, paragraph: 9}
+                  - {of: employees, at_least: 10, unit: person, text: 员工10人以上, source: daily-2022, paragraph: 9}
+                  - {of: recognized_as, in: top_500, group: a, text: 五百强, source: daily-2022, paragraph: 9}
+                  - {of: other, words: {zh: 经认可, en: Accepted}, group: a, text: 经区政府认可, source: daily-2022, paragraph: 9}
+                figures:
+                  - {of: award_share, award: rd, base: rd_expenditure, nature: rule, value: 1, unit: percent, bound: exact, per: [company, year], when: [{of: rd_expenditure, at_least: 50000000, less_than: 100000000, unit: CNY, per: year}], text: 研发投入的1%, source: daily-2022, paragraph: 9}
+                  - {of: award_share, award: rd, base: rd_expenditure, nature: rule, value: 3, unit: percent, bound: exact, per: [company, year], when: [{of: rd_expenditure, at_least: 100000000, unit: CNY, per: year, text: 1亿元以上}], text: 3%, source: daily-2022, paragraph: 9}
+                  - {of: award_limit, award: rd, nature: rule, value: 8000000, unit: CNY, bound: at_most, per: [company, year], text: 最高800万元, source: daily-2022, paragraph: 9}
+                notWith:
+                  - {with: same_matter, text: 不可重复享受, source: daily-2022, paragraph: 10}
+                evidence:
+                  - {source: daily-2022, paragraphs: [9, 10]}
                 updated: 2026-11-23
                 """);
     }

@@ -4,56 +4,103 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.incentivekb.model.CodeList;
+import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
- * The columns of a CSV file: what stands in each is taken from a record's JSON. Several values in one cell are separated by a semicolon;
- * what is not known is an empty cell.
+ * The columns of a CSV file: what stands in each is taken from a record's JSON, and beside codes stand their labels. Several values in
+ * one cell are separated by a semicolon, the parts of one by colons; what is not known is an empty cell.
  */
 public final class CsvColumns {
 
+    private static final Map<String, Function<Text, String>> LANGUAGES = new LinkedHashMap<>();
+
+    static {
+        LANGUAGES.put("Zh", Text::zh);
+        LANGUAGES.put("En", Text::en);
+    }
+
     public static final CsvColumns INCENTIVES = new CsvColumns()
-            .plain("id", "kind", "status", "statusAsOf")
+            .plain("id")
+            .coded("kind", Vocabulary.KIND.code())
+            .coded("form", Vocabulary.FORM.code())
+            .coded("status", Vocabulary.STATUS.code())
+            .plain("statusAsOf")
             .bilingual("title", "/title")
             .bilingual("summary", "/summary")
             .at("region", "/region/code")
             .bilingual("region", "/region/name")
             .at("zone", "/zone/id")
-            .each("industries", "/industries", JsonNode::asText)
-            .each("supports", "/supports", JsonNode::asText)
-            .each("beneficiaries", "/beneficiaries", JsonNode::asText)
-            .each(
-                    "organizations",
-                    "/organizations",
-                    part -> part.path("id").asText() + ":" + part.path("role").asText())
+            .bilingual("zone", "/zone/name")
+            .coded("industries", Vocabulary.INDUSTRY.code())
+            .coded("supports", Vocabulary.SUPPORT.code())
+            .coded("beneficiaries", Vocabulary.BENEFICIARY.code())
+            .each("organizations", "/organizations", part -> parts(part, "id", "role"))
+            .each("organizationsZh", "/organizations", part -> part.at("/name/zh")
+                    .asText())
+            .each("organizationsEn", "/organizations", part -> part.at("/name/en")
+                    .asText())
             .plain("announced")
             .at("periodFrom", "/period/from")
             .at("periodTo", "/period/to")
+            .at("periodText", "/period/text")
+            .each("calls", "/calls", CsvColumns::call)
             .at("amount", "/amount/value")
+            .at("amountCurrency", "/amount/currency")
             .at("amountBound", "/amount/bound")
             .each("amountPer", "/amount/per", JsonNode::asText)
             .at("amountOf", "/amount/of")
-            .each("figures", "/figures", CsvColumns::figure)
+            .at("ceiling", "/ceiling/value")
+            .at("ceilingCurrency", "/ceiling/currency")
+            .each("ceilingPer", "/ceiling/per", JsonNode::asText)
             .each(
-                    "relations",
-                    "/relations",
-                    relation -> relation.path("type").asText() + ":"
-                            + relation.path("id").asText())
+                    "figures",
+                    "/figures",
+                    figure -> parts(figure, "of", "nature", "value", "unit", "bound", "per", "award"))
+            .criteria("criteria", "/criteria")
             .bilingual("conditions", "/conditions")
-            .each(
-                    "gaps",
-                    "/gaps",
-                    gap -> gap.path("field").asText() + ":" + gap.path("reason").asText())
+            .each("notWith", "/notWith", other -> other.path("with").asText())
+            .each("relations", "/relations", relation -> parts(relation, "type", "id"))
+            .each("relatedBy", "/relatedBy", relation -> parts(relation, "type", "id"))
+            .each("gaps", "/gaps", gap -> parts(gap, "field", "reason"))
             .each("evidence", "/evidence", CsvColumns::passage)
             .plain("updated");
 
+    public static final CsvColumns FIGURES = new CsvColumns()
+            .at("incentive", "/incentive/id")
+            .bilingual("title", "/incentive/title")
+            .plain("position")
+            .coded("of", Vocabulary.MEASURE.code())
+            .coded("nature", Vocabulary.NATURE.code())
+            .each("award", "/award", JsonNode::asText)
+            .coded("base", CodeList.CONCEPTS)
+            .plain("value")
+            .coded("unit", Vocabulary.UNIT.code())
+            .coded("bound", Vocabulary.BOUND.code())
+            .coded("per", Vocabulary.PER.code())
+            .plain("asOf")
+            .criteria("when", "/when")
+            .plain("text", "source", "paragraph", "link");
+
     public static final CsvColumns SOURCES = new CsvColumns()
-            .plain("id", "document")
+            .plain("id")
+            .coded("collection", Vocabulary.COLLECTION.code())
+            .plain("document")
             .bilingual("title", "/title")
             .bilingual("publisher", "/publisher")
-            .plain("publishedOn", "documentNumber", "type", "official", "language", "sha256", "incentives");
+            .plain("publishedOn", "documentNumber")
+            .coded("type", Vocabulary.SOURCE_TYPE.code())
+            .plain("official", "language", "url", "retrievedOn")
+            .coded("extent", Vocabulary.EXTENT.code())
+            .plain("sha256")
+            .each("gaps", "/gaps", gap -> parts(gap, "field", "reason"))
+            .plain("incentives");
 
     public static final CsvColumns REGIONS = new CsvColumns()
             .plain("code")
@@ -65,7 +112,14 @@ public final class CsvColumns {
     public static final CsvColumns ORGANIZATIONS =
             new CsvColumns().plain("id").bilingual("name", "/name").plain("incentives");
 
-    private final Map<String, Function<JsonNode, String>> cells = new LinkedHashMap<>();
+    /** One code a row. */
+    public static final CsvColumns CODE_LISTS = new CsvColumns()
+            .plain("list", "code")
+            .bilingual("label", "/name")
+            .plain("broader")
+            .each("aliases", "/aliases", JsonNode::asText);
+
+    private final Map<String, BiFunction<JsonNode, CsvLabels, String>> cells = new LinkedHashMap<>();
 
     private CsvColumns() {}
 
@@ -74,8 +128,11 @@ public final class CsvColumns {
         return List.copyOf(cells.keySet());
     }
 
-    String cell(String column, JsonNode record) {
-        return cells.get(column).apply(record);
+    /** The cells of some columns, in their order. */
+    List<String> row(List<String> columns, JsonNode record, CsvLabels labels) {
+        return columns.stream()
+                .map(column -> cells.get(column).apply(record, labels))
+                .toList();
     }
 
     private CsvColumns plain(String... fields) {
@@ -90,29 +147,55 @@ public final class CsvColumns {
     }
 
     private CsvColumns at(String name, String pointer) {
-        cells.put(name, record -> record.at(pointer).asText(""));
+        cells.put(name, (record, labels) -> record.at(pointer).asText(""));
         return this;
     }
 
     private CsvColumns each(String name, String pointer, Function<JsonNode, String> text) {
-        cells.put(name, record -> StreamSupport.stream(record.at(pointer).spliterator(), false)
-                .map(text)
-                .collect(Collectors.joining(";")));
+        cells.put(name, (record, labels) -> values(record.at(pointer)).map(text).collect(Collectors.joining(";")));
         return this;
     }
 
-    /** Such as {@code fund_size:rule:200000000:CNY:exact}. */
-    private static String figure(JsonNode figure) {
-        return List.of("of", "nature", "value", "unit", "bound").stream()
-                .map(field -> figure.path(field).asText())
+    /** One code of a list, or several: the codes, and their labels in both languages. */
+    private CsvColumns coded(String field, String list) {
+        cells.put(field, (record, labels) -> values(record.path(field))
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(";")));
+        LANGUAGES.forEach((language, of) -> cells.put(field + language, (record, labels) -> values(record.path(field))
+                .map(code -> labels.label(list, code.asText(), of))
+                .collect(Collectors.joining(";"))));
+        return this;
+    }
+
+    /** Criteria in words, in both languages. */
+    private CsvColumns criteria(String name, String pointer) {
+        LANGUAGES.forEach((language, of) ->
+                cells.put(name + language, (record, labels) -> labels.criteria(record.at(pointer), of)));
+        return this;
+    }
+
+    /** What a list holds; a value by itself is a list of one, one that is not there of none. */
+    private static Stream<JsonNode> values(JsonNode node) {
+        return node.isArray()
+                ? StreamSupport.stream(node.spliterator(), false)
+                : Stream.of(node).filter(JsonNode::isValueNode);
+    }
+
+    /** Such as {@code award_limit:rule:8000000:CNY:at_most:company+year:rd}: of several values in a part with a plus between them. */
+    private static String parts(JsonNode value, String... fields) {
+        return Stream.of(fields)
+                .map(field -> values(value.path(field)).map(JsonNode::asText).collect(Collectors.joining("+")))
                 .collect(Collectors.joining(":"));
+    }
+
+    /** From when to when (ISO 8601-2), such as {@code 2025-07-23/..} where the end is not stated. */
+    private static String call(JsonNode call) {
+        return call.path("opens").asText("..") + "/" + call.path("closes").asText("..");
     }
 
     /** Such as {@code huli-reply-2025-13:23,25}. */
     private static String passage(JsonNode evidence) {
         return evidence.path("source").asText() + ":"
-                + StreamSupport.stream(evidence.path("paragraphs").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .collect(Collectors.joining(","));
+                + values(evidence.path("paragraphs")).map(JsonNode::asText).collect(Collectors.joining(","));
     }
 }

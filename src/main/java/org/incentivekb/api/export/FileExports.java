@@ -2,6 +2,7 @@ package org.incentivekb.api.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,16 +13,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.incentivekb.api.figures.RecordFigures;
 import org.incentivekb.api.http.Compression;
 import org.incentivekb.api.http.RequestVersion;
+import org.incentivekb.api.parameter.FigureParameters;
 import org.incentivekb.api.parameter.Format;
 import org.incentivekb.api.parameter.IncentiveParameters;
+import org.incentivekb.api.parameter.ListParameters;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.reference.CodeListView;
+import org.incentivekb.api.reference.CodeView;
 import org.incentivekb.api.reference.OrganizationView;
 import org.incentivekb.api.reference.RegionView;
+import org.incentivekb.api.reference.SourceTexts;
 import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.model.vocabulary.Kind;
@@ -52,9 +59,52 @@ class FileExports {
                 .iterator());
     }
 
+    RestResponse<FileSender.File> figures(RoutingContext context, Format format) {
+        var catalog = RequestVersion.catalog(context);
+        var reader = reader(context, QueryParameter.FIGURES);
+        var parameters = FigureParameters.read(reader);
+        return file(context, reader, "figures", format, CsvColumns.FIGURES, () -> Arrays.stream(
+                        catalog.all(parameters.query()))
+                .mapToObj(record -> RecordFigures.of(catalog.whole(record), parameters.filter()))
+                .flatMap(List::stream)
+                .iterator());
+    }
+
     RestResponse<FileSender.File> sources(RoutingContext context, Format format) {
-        var sources = RequestVersion.catalog(context).sources().values();
-        return views(context, "sources", format, CsvColumns.SOURCES, sources, SourceView::of);
+        var version = RequestVersion.of(context);
+        var reader = reader(context, QueryParameter.SOURCES);
+        var parameters = ListParameters.read(reader);
+        return file(
+                context,
+                reader,
+                "sources",
+                format,
+                CsvColumns.SOURCES,
+                () -> SourceTexts.matching(version, parameters).stream()
+                        .map(source -> bytes(SourceView.of(source, version.catalog())))
+                        .iterator());
+    }
+
+    /** As NDJSON what the seeds say, which can be loaded again; as CSV all that there is, a code a row. */
+    RestResponse<FileSender.File> codeLists(RoutingContext context, Format format) {
+        var catalog = RequestVersion.catalog(context);
+        var reader = reader(context, QueryParameter.CODE_LISTS);
+        return file(
+                context,
+                reader,
+                "codelists",
+                format,
+                CsvColumns.CODE_LISTS,
+                () -> format == Format.NDJSON
+                        ? catalog.codeLists().added().stream().map(this::bytes).iterator()
+                        : CodeListView.all(catalog).stream()
+                                .flatMap(list -> list.codes().stream().map(code -> bytes(row(list.name(), code))))
+                                .iterator());
+    }
+
+    private ObjectNode row(String list, CodeView code) {
+        ObjectNode row = json.valueToTree(code);
+        return row.put("list", list);
     }
 
     RestResponse<FileSender.File> regions(RoutingContext context, Format format) {
@@ -99,8 +149,9 @@ class FileExports {
         var columns = format == Format.CSV ? reader.columns(table.names()) : List.<String>of();
         boolean byteOrderMark = Boolean.TRUE.equals(reader.flag(QueryParameter.BOM));
         reader.refuseFaults();
+        var labels = new CsvLabels(RequestVersion.catalog(context));
         var pieces = format == Format.CSV
-                ? FileStream.csv(records, table, columns, byteOrderMark)
+                ? FileStream.csv(records, columns, record -> table.row(columns, record, labels), byteOrderMark)
                 : FileStream.ndjson(records);
         boolean isGzip = Compression.takesGzip(context.request());
         var file = RestResponse.ResponseBuilder.ok(files.file(context, isGzip ? new GzipPieces(pieces) : pieces));

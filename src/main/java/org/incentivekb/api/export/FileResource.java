@@ -104,4 +104,36 @@ class FileResource {
     public RestResponse<FileSender.File> ndjsonOfOrganizations(@Context RoutingContext context) {
         return exports.organizations(context, Format.NDJSON);
     }
+
+    @GET
+    @Path("/figures")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> csvOfFigures(@Context RoutingContext context) {
+        return exports.figures(context, Format.CSV);
+    }
+
+    @GET
+    @Path("/figures")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> ndjsonOfFigures(@Context RoutingContext context) {
+        return exports.figures(context, Format.NDJSON);
+    }
+
+    @GET
+    @Path("/codelists")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> csvOfCodeLists(@Context RoutingContext context) {
+        return exports.codeLists(context, Format.CSV);
+    }
+
+    @GET
+    @Path("/codelists")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> ndjsonOfCodeLists(@Context RoutingContext context) {
+        return exports.codeLists(context, Format.NDJSON);
+    }
 }

@@ -2,16 +2,14 @@ package org.incentivekb.api.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.incentivekb.Limits;
+import org.incentivekb.render.RenderedJson;
 
 /**
  * A whole list as a file, NDJSON or CSV, in pieces. Each is made when it is asked for, so that a list of any length costs little
@@ -19,37 +17,34 @@ import org.incentivekb.Limits;
  */
 final class FileStream implements Iterator<byte[]> {
 
-    /** Numbers as they are: 12345678.9 would be 1.23456789E7 as a double. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final Supplier<Iterator<byte[]>> source;
-    private final CsvColumns table;
-    private final List<String> columns;
+    private final Function<JsonNode, List<String>> cells;
     private final byte[] opening;
     private Iterator<byte[]> records;
 
-    private FileStream(Supplier<Iterator<byte[]>> source, CsvColumns table, List<String> columns, String opening) {
+    /** @param cells of the row that a record is; null where its JSON is the line */
+    private FileStream(Supplier<Iterator<byte[]>> source, Function<JsonNode, List<String>> cells, String opening) {
         this.source = source;
-        this.table = table;
-        this.columns = columns;
+        this.cells = cells;
         this.opening = opening.getBytes(UTF_8);
     }
 
     /** @param records the JSON of each record; looked up with the first piece */
     static FileStream ndjson(Supplier<Iterator<byte[]>> records) {
-        return new FileStream(records, null, List.of(), "");
+        return new FileStream(records, null, "");
     }
 
     /**
      * @param records the JSON of each record; looked up with the first piece
-     * @param columns of the table, those wanted, in their order
+     * @param columns the names of those wanted, in their order
+     * @param cells what stands in them
      */
     static FileStream csv(
-            Supplier<Iterator<byte[]>> records, CsvColumns table, List<String> columns, boolean byteOrderMark) {
-        return new FileStream(
-                records, table, columns, (byteOrderMark ? CsvRow.BYTE_ORDER_MARK : "") + CsvRow.row(columns));
+            Supplier<Iterator<byte[]>> records,
+            List<String> columns,
+            Function<JsonNode, List<String>> cells,
+            boolean byteOrderMark) {
+        return new FileStream(records, cells, (byteOrderMark ? CsvRow.BYTE_ORDER_MARK : "") + CsvRow.row(columns));
     }
 
     @Override
@@ -66,25 +61,14 @@ final class FileStream implements Iterator<byte[]> {
         }
         while (piece.size() < Limits.FILE_PIECE_BYTES && records.hasNext()) {
             var record = records.next();
-            if (table == null) {
+            if (cells == null) {
                 piece.writeBytes(record);
                 piece.write('\n');
             } else {
-                piece.writeBytes(row(record));
+                piece.writeBytes(
+                        CsvRow.row(cells.apply(RenderedJson.read(record))).getBytes(UTF_8));
             }
         }
         return piece.toByteArray();
-    }
-
-    private byte[] row(byte[] record) {
-        try {
-            var json = JSON.readTree(record);
-            return CsvRow.row(columns.stream()
-                            .map(column -> table.cell(column, json))
-                            .toList())
-                    .getBytes(UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

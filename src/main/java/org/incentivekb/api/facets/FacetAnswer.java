@@ -23,7 +23,8 @@ public record FacetAnswer(
 
         @Schema(
                 description =
-                        "By facet: kind, status, region, industry, support, beneficiary, year, source, amountBand",
+                        "By facet: kind, form, status, region, industry, support, beneficiary, year, source, currency, amountBand, and each concept of"
+                                + " criteria that is answered by codes, such as recognized_as. Amount bands are in the `currency` asked for, else in CNY",
                 required = true)
         Map<String, FacetValues> facets,
 
@@ -45,6 +46,12 @@ public record FacetAnswer(
             @Schema(description = "Records that have no value", examples = "12", required = true)
             int missing,
 
+            @Schema(
+                    description =
+                            "Only where records have no value: relative reference to these, under the same other filters",
+                    examples = "/api/v1/incentives?industry=none")
+            String missingLink,
+
             @Schema(description = "Values that occur but are too many to list", examples = "0", required = true)
             int more) {}
 
@@ -57,7 +64,8 @@ public record FacetAnswer(
             Text name,
 
             @Schema(
-                    description = "Records that have it; for a region with all regions below it",
+                    description =
+                            "Records that have it; for a region as `scope` reads it, unless given with all regions below it",
                     examples = "48",
                     required = true)
             int count,

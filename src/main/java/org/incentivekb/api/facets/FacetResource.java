@@ -39,7 +39,7 @@ class FacetResource {
         var version = RequestVersion.of(context);
         var request = context.request();
         return version.answers()
-                .get(RequestedUri.uri(request), () -> {
+                .get(RequestedUri.key(request), () -> {
                     var writer = version.derived(FacetWriter.class, FacetWriter::new);
                     return new AnswerCache.Answer(
                             writer.answer(RequestedUri.prefix(request), QueryString.parameters(request.query())), null);

@@ -2,15 +2,11 @@ package org.incentivekb.api.facets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.incentivekb.api.parameter.GivenFilters;
 import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.PageLinks;
@@ -19,6 +15,7 @@ import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Facet;
 import org.incentivekb.catalog.FacetCounts;
+import org.incentivekb.catalog.Filter;
 import org.incentivekb.model.vocabulary.AmountBand;
 import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.Text;
@@ -32,16 +29,17 @@ public final class FacetWriter {
 
     private static final int EXPECTED = 32 * 1024;
 
-    /** The parameters that a facet's links leave out. */
-    private static final Map<Facet, Set<QueryParameter>> OWN =
-            Arrays.stream(Facet.values()).collect(Collectors.toMap(Function.identity(), FacetWriter::own));
-
     private final Catalog catalog;
-    private final Map<Facet, Map<String, Fragments>> fragments = new EnumMap<>(Facet.class);
+
+    /** The parameters that a facet's links leave out. */
+    private final Map<Facet, Set<QueryParameter>> own = new HashMap<>();
+
+    private final Map<Facet, Map<String, Fragments>> fragments = new HashMap<>();
 
     public FacetWriter(Catalog catalog) {
         this.catalog = catalog;
-        for (var facet : Facet.values()) {
+        for (var facet : catalog.facets()) {
+            own.put(facet, own(facet));
             var ofFacet = new HashMap<String, Fragments>();
             catalog.values(facet).forEach(code -> ofFacet.put(code, fragments(facet, code)));
             fragments.put(facet, ofFacet);
@@ -65,6 +63,9 @@ public final class FacetWriter {
             json.appendString(facet.code()).append(":{\"values\":[");
             values(facet, ofFacet, given, prefix, json);
             json.append("],\"missing\":").append(ofFacet.missing());
+            if (ofFacet.missing() > 0) {
+                json.append(",\"missingLink\":").appendString(missing(facet, given, prefix));
+            }
             json.append(",\"more\":").append(ofFacet.more()).append("},");
         });
         var query = PageLinks.query(given, Set.of());
@@ -81,7 +82,7 @@ public final class FacetWriter {
             Map<QueryParameter, List<String>> given,
             String prefix,
             JsonBuffer json) {
-        var others = PageLinks.query(given, OWN.get(facet));
+        var others = PageLinks.query(given, own.get(facet));
         var link = (",\"link\":\"" + prefix + "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&"))
                 .getBytes(UTF_8);
         var known = fragments.get(facet);
@@ -96,16 +97,33 @@ public final class FacetWriter {
         json.dropComma();
     }
 
-    /** Its own. A region's count is over all below it, as is the filter's default. */
     private static Set<QueryParameter> own(Facet facet) {
         var own = EnumSet.noneOf(QueryParameter.class);
         for (var parameter : QueryParameter.values()) {
-            if (parameter.filter() != null && facet.filters().contains(parameter.filter())
-                    || facet == Facet.REGION && parameter == QueryParameter.SCOPE) {
+            if (parameter.filter() != null && facet.filters().contains(parameter.filter())) {
                 own.add(parameter);
             }
         }
+        // Alone it would say nothing.
+        if (facet == Facet.INDUSTRY) {
+            own.add(QueryParameter.INDUSTRY_SCOPE);
+        } else if (facet == Facet.BENEFICIARY) {
+            own.add(QueryParameter.BENEFICIARY_SCOPE);
+        }
         return own;
+    }
+
+    /** Where the records are that have no value of the facet. */
+    private String missing(Facet facet, Map<QueryParameter, List<String>> given, String prefix) {
+        var others = PageLinks.query(given, own.get(facet));
+        var without = facet == Facet.YEAR
+                ? "hasGap=announced"
+                : facet == Facet.AMOUNT_BAND || facet == Facet.CURRENCY
+                        ? "hasAmount=false"
+                        : facet.concept() != null
+                                ? "criterion=" + facet.code() + ":" + Filter.NONE
+                                : facet.code() + "=" + Filter.NONE;
+        return prefix + "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&") + without;
     }
 
     private Fragments fragments(Facet facet, String code) {
@@ -123,24 +141,28 @@ public final class FacetWriter {
     }
 
     private Text name(Facet facet, String code) {
-        return switch (facet) {
-            case YEAR -> new Text(code + "年", code);
-            case AMOUNT_BAND -> band(code).label();
-            default -> catalog.labels(facet.filter()).get(code);
-        };
+        if (facet == Facet.YEAR) {
+            return new Text(code + "年", code);
+        }
+        if (facet.concept() != null) {
+            return catalog.codeLists().codeOf(facet.concept(), code).label();
+        }
+        return facet == Facet.AMOUNT_BAND
+                ? band(code).label()
+                : catalog.labels(facet.filter()).get(code);
     }
 
     private static String filter(Facet facet, String code) {
-        return switch (facet) {
-            case YEAR -> "announcedFrom=" + code + "&announcedTo=" + code;
-            case AMOUNT_BAND -> {
-                var least = "minAmount=" + band(code).least().toPlainString();
-                yield band(code).greatest() == null
-                        ? least
-                        : least + "&maxAmount=" + band(code).greatest().toPlainString();
-            }
-            default -> facet.code() + "=" + code;
-        };
+        if (facet == Facet.YEAR) {
+            return "announcedFrom=" + code + "&announcedTo=" + code;
+        }
+        if (facet == Facet.AMOUNT_BAND) {
+            var least = "minAmount=" + band(code).least().toPlainString();
+            return band(code).greatest() == null
+                    ? least
+                    : least + "&maxAmount=" + band(code).greatest().toPlainString();
+        }
+        return facet.concept() == null ? facet.code() + "=" + code : "criterion=" + facet.code() + ":" + code;
     }
 
     private static AmountBand band(String code) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.incentivekb.api.problem.RequestedUri;
+import org.incentivekb.live.Today;
 import org.incentivekb.live.Version;
 
 /**
@@ -73,7 +74,7 @@ final class EntityTags {
     long hash(HttpServerRequest request) {
         return hash(
                 RequestedUri.prefix(request),
-                request.uri(),
+                Today.isAsked(request.query()) ? request.uri() + ' ' + Today.day() : request.uri(),
                 request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }

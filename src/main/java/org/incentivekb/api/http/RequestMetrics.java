@@ -29,17 +29,27 @@ class RequestMetrics {
     private static final Map<String, String> WITH_ID = Map.of(
             API + "incentives", API + "incentives/{id}",
             API + "sources", API + "sources/{id}",
+            API + "regions", API + "regions/{code}",
+            API + "organizations", API + "organizations/{id}",
             API + "codelists", API + "codelists/{name}");
 
     private static final Set<String> WITHOUT_ID = Stream.of(
                     WITH_ID.keySet().stream(),
                     Kind.lists().keySet().stream().map(list -> API + list),
-                    Stream.of(API + "regions", API + "organizations", API + "facets", API + "dataset"))
+                    Stream.of(API + "figures", API + "facets", API + "dataset"))
             .flatMap(Function.identity())
             .collect(Collectors.toSet());
 
-    private static final Set<String> QUARKUS =
-            Set.of("/", "/q/openapi", "/q/health", "/q/health/live", "/q/health/ready", "/q/metrics", "/q/swagger-ui/");
+    /** Those that do not lie below the API. */
+    private static final Set<String> BESIDE = Set.of(
+            "/",
+            "/api/v1",
+            "/q/openapi",
+            "/q/health",
+            "/q/health/live",
+            "/q/health/ready",
+            "/q/metrics",
+            "/q/swagger-ui/");
 
     /** Upper bounds of the buckets, in milliseconds. */
     private static final long[] BUCKETS = {1, 5, 10, 50, 100, 500, 1_000, 10_000};
@@ -83,7 +93,7 @@ class RequestMetrics {
     /** @param path decoded or not: none of ours has an escape */
     static String route(String path) {
         if (path == null || !path.startsWith(API)) {
-            return path != null && QUARKUS.contains(path) ? path : OTHER;
+            return path != null && BESIDE.contains(path) ? path : OTHER;
         }
         int end = path.indexOf('/', API.length());
         if (end < 0) {

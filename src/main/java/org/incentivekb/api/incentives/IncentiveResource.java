@@ -85,7 +85,7 @@ class IncentiveResource {
         var request = context.request();
         var answer = version.answers()
                 .get(
-                        RequestedUri.uri(request),
+                        RequestedUri.key(request),
                         () -> ListWriter.answer(
                                 RequestedUri.path(request),
                                 QueryString.parameters(request.query()),

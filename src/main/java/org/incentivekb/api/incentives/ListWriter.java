@@ -2,6 +2,7 @@ package org.incentivekb.api.incentives;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,15 @@ import java.util.stream.Collectors;
 import org.incentivekb.api.parameter.GivenFilters;
 import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Result;
-import org.incentivekb.catalog.text.SearchField;
 import org.incentivekb.live.AnswerCache;
+import org.incentivekb.model.vocabulary.CodeScope;
 import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.SearchField;
 import org.incentivekb.render.JsonBuffer;
 
 /** Writes an {@link IncentiveList} from records that are rendered already: copying bytes, mapping no object. */
@@ -44,20 +48,21 @@ public final class ListWriter {
         var query = parameters.query();
         var result = catalog.answer(query);
         var links = new PageLinks(path, parameters.given(), query.page(), query.size(), result.total()).links();
-        return new AnswerCache.Answer(write(catalog, result, parameters, links), PageLinks.header(links));
+        return new AnswerCache.Answer(write(catalog, result, parameters, path, links), PageLinks.header(links));
     }
 
     private static byte[] write(
-            Catalog catalog, Result result, IncentiveParameters parameters, Map<String, String> links) {
+            Catalog catalog, Result result, IncentiveParameters parameters, String path, Map<String, String> links) {
         int expected = FRAME;
         for (int record : result.records()) {
             expected += catalog.itemLength(record) + BRACE.length + 1;
         }
         var query = parameters.query();
         var json = new JsonBuffer(expected).append("{\"items\":[");
+        var matchedIn = query.words().isEmpty() ? null : catalog.matchedIn(query.words());
         for (int record : result.records()) {
             json.appendItem(catalog, record)
-                    .append(end(catalog, record, query.words()))
+                    .append(matchedIn == null ? BRACE : ENDS.computeIfAbsent(matchedIn.apply(record), ListWriter::end))
                     .append(',');
         }
         json.dropComma().append("],\"total\":").append(result.total());
@@ -65,6 +70,7 @@ public final class ListWriter {
         json.append(",\"size\":").append(query.size());
         json.append(",\"version\":").appendString(catalog.version()).append(',');
         GivenFilters.append(parameters.given(), json);
+        appendAlsoOpenToAll(catalog, parameters, path, json);
         if (result.total() == 0) {
             json.append(",\"emptiedBy\":[");
             result.emptiedBy().forEach((filter, total) -> json.append("{\"filter\":")
@@ -73,6 +79,7 @@ public final class ListWriter {
                     .append(total)
                     .append("},"));
             json.dropComma().append(']');
+            DidYouMean.append(result.didYouMean(), parameters, path, json);
         }
         json.append(",\"links\":{");
         links.forEach((relation, link) ->
@@ -80,9 +87,25 @@ public final class ListWriter {
         return json.dropComma().append("}}").all();
     }
 
-    /** What closes an item: its brace, and in a search before it where the words are. */
-    private static byte[] end(Catalog catalog, int record, List<String> words) {
-        return words.isEmpty() ? BRACE : ENDS.computeIfAbsent(catalog.matchedIn(record, words), ListWriter::end);
+    /** What an industry filter leaves out because it names no industry: it is for that one, too. */
+    private static void appendAlsoOpenToAll(
+            Catalog catalog, IncentiveParameters parameters, String path, JsonBuffer json) {
+        var filters = parameters.query().filters();
+        var industries = filters.codes(Filter.INDUSTRY);
+        if (industries == null || filters.industryScope() == CodeScope.APPLIES || industries.contains(Filter.NONE)) {
+            return;
+        }
+        int total = catalog.openToAll(filters, Filter.INDUSTRY);
+        if (total > 0) {
+            var given = new EnumMap<>(parameters.given());
+            given.keySet().removeAll(Set.of(QueryParameter.PAGE, QueryParameter.INDUSTRY_SCOPE));
+            given.put(QueryParameter.INDUSTRY, List.of(Filter.NONE));
+            json.append(",\"alsoOpenToAll\":{\"total\":")
+                    .append(total)
+                    .append(",\"link\":")
+                    .appendString(path + PageLinks.query(given, Set.of()))
+                    .append('}');
+        }
     }
 
     private static byte[] end(Set<SearchField> matchedIn) {

@@ -24,12 +24,14 @@ public class DocumentFilter implements OASFilter {
             var operation = item.getGET();
             QueryParameter.takenBy(path)
                     .forEach(parameter -> operation.addParameter(
-                            parameter == QueryParameter.COLUMNS ? FileResponses.columns(path) : parameter(parameter)));
+                            parameter == QueryParameter.COLUMNS
+                                    ? FileResponses.columns(path)
+                                    : parameter(parameter, path)));
             responses(operation, path);
         });
     }
 
-    private static Parameter parameter(QueryParameter parameter) {
+    private static Parameter parameter(QueryParameter parameter, String path) {
         var schema = parameter.isRepeatable()
                 ? OASFactory.createSchema()
                         .addType(Schema.SchemaType.ARRAY)
@@ -42,7 +44,7 @@ public class DocumentFilter implements OASFilter {
         return OASFactory.createParameter()
                 .name(parameter.code())
                 .in(Parameter.In.QUERY)
-                .description(parameter.description() + " Example: `" + parameter.example() + "`.")
+                .description(parameter.description(path) + " Example: `" + parameter.example() + "`.")
                 .schema(schema.getRef() == null ? schema.addExample(parameter.exampleValue()) : schema);
     }
 
@@ -57,8 +59,10 @@ public class DocumentFilter implements OASFilter {
         success.addHeader(
                 "Last-Modified",
                 header("Since when this version of the data is served here.", "Mon, 23 Nov 2026 08:00:00 GMT"));
-        if (QueryParameter.takenBy(path).contains(QueryParameter.PAGE)) {
+        if (QueryParameter.takenBy(path).contains(QueryParameter.FORMAT)) {
             FileResponses.describe(success);
+        }
+        if (QueryParameter.takenBy(path).contains(QueryParameter.PAGE)) {
             success.addHeader(
                     "Link",
                     header(

@@ -6,26 +6,27 @@ import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.incentivekb.api.figures.FigureWriter;
 import org.incentivekb.api.incentives.ListWriter;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
-import org.incentivekb.api.reference.CodeListResource;
+import org.incentivekb.api.reference.CodeListView;
 import org.incentivekb.api.reference.DatasetResource;
+import org.incentivekb.api.reference.IndexResource;
 import org.incentivekb.api.reference.OrganizationView;
 import org.incentivekb.api.reference.Page;
 import org.incentivekb.api.reference.RegionView;
+import org.incentivekb.api.reference.SourceRecord;
 import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.vocabulary.Kind;
-import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
  * Puts examples of answers into the OpenAPI document, taken from what is loaded: so they are true of every version of the data. The
@@ -57,21 +58,27 @@ public class Examples implements OASFilter {
             list("policies", Kind.POLICY, "industry=smart_city&size=1");
             list("subsidies", Kind.SUBSIDY, "hasAmount=true&size=1");
             list("infrastructure", Kind.INFRASTRUCTURE, "industry=esports&size=1");
-            var sources = catalog.sources().values().stream()
-                    .map(source -> SourceView.of(source, catalog))
-                    .toList();
-            page("sources", sources.get(0), sources.size());
-            put("sources/{id}", "sources/" + sources.get(0).id(), sources.get(0));
+            var sources = catalog.sources().values().stream().toList();
+            page("sources", SourceView.of(sources.get(0), catalog), sources.size());
+            put(
+                    "sources/{id}",
+                    "sources/" + sources.get(0).id,
+                    json.valueToTree(SourceRecord.of(sources.get(0), catalog, "")));
             var regions = catalog.regions().all();
-            page("regions", RegionView.of(regions.iterator().next(), catalog), regions.size());
+            var region = RegionView.of(regions.iterator().next(), catalog);
+            page("regions", region, regions.size());
+            put("regions/{code}", "regions/" + region.code(), region);
             var organizations = catalog.organizations().values();
-            page("organizations", OrganizationView.of(organizations.iterator().next(), catalog), organizations.size());
-            var lists = Arrays.stream(Vocabulary.values())
-                    .map(vocabulary -> CodeListResource.CodeList.of(vocabulary, catalog.totals()))
-                    .toList();
+            var organization = OrganizationView.of(organizations.iterator().next(), catalog);
+            page("organizations", organization, organizations.size());
+            put("organizations/{id}", "organizations/" + organization.id(), organization);
+            figures("hasAmount=true&size=2");
+            var lists = CodeListView.all(catalog);
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
             put("dataset", "dataset", DatasetResource.of(catalog, ""));
+            put("", "", IndexResource.of(catalog, ""));
+            ProblemResponses.complete(document, catalog.codeLists().names());
         }
 
         private void record(String path, String request, String id) {
@@ -89,11 +96,21 @@ public class Examples implements OASFilter {
             }
         }
 
+        private void figures(String query) {
+            try {
+                var answer = FigureWriter.answer("/api/v1/figures", QueryString.decoded(query), catalog);
+                put("figures", "figures?" + query, json.readTree(answer.json()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private void page(String path, Object first, int total) {
             put(
                     path,
                     path + "?size=1",
-                    new Page<>(List.of(first), total, 1, 1, catalog.version(), links(path, "size=1", 1, total)));
+                    new Page<>(
+                            List.of(first), total, 1, 1, catalog.version(), Map.of(), links(path, "size=1", 1, total)));
         }
 
         private static Map<String, String> links(String path, String query, int size, int total) {
@@ -108,12 +125,16 @@ public class Examples implements OASFilter {
             }
         }
 
+        private static String under(String path) {
+            return path.isEmpty() ? "/api/v1" : "/api/v1/" + path;
+        }
+
         private void put(String path, String request, Object answer) {
             var example = OASFactory.createExample()
-                    .summary("GET /api/v1/" + request)
+                    .summary("GET " + under(request))
                     .value(json.convertValue(answer, Object.class));
             document.getPaths()
-                    .getPathItem("/api/v1/" + path)
+                    .getPathItem(under(path))
                     .getGET()
                     .getResponses()
                     .getAPIResponse("200")

@@ -14,7 +14,9 @@ final class FileResponses {
     private static final Map<String, CsvColumns> TABLES = Map.of(
             "/api/v1/sources", CsvColumns.SOURCES,
             "/api/v1/regions", CsvColumns.REGIONS,
-            "/api/v1/organizations", CsvColumns.ORGANIZATIONS);
+            "/api/v1/organizations", CsvColumns.ORGANIZATIONS,
+            "/api/v1/figures", CsvColumns.FIGURES,
+            "/api/v1/codelists", CsvColumns.CODE_LISTS);
 
     private FileResponses() {}
 

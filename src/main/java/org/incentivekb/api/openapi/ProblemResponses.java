@@ -37,17 +37,7 @@ final class ProblemResponses {
                         Problem.invalid(List.of(unknownScope()), "/api/v1/incentives?scope=withn")));
         components.addResponse(
                 "NotFound",
-                problem(
-                        "Nothing has this id.",
-                        "GET /api/v1/codelists/kinds",
-                        Problem.notFound(
-                                ParameterFault.unknown(
-                                        "name",
-                                        "kinds",
-                                        Reason.noSuchName("code list"),
-                                        ParameterFault.unlabelled(Vocabulary.codes()),
-                                        "/api/v1/codelists"),
-                                "/api/v1/codelists/kinds")));
+                problem("Nothing has this id.", "GET /api/v1/codelists/kinds", notFound(Vocabulary.codes())));
         components.addResponse(
                 "MethodNotAllowed",
                 problem(
@@ -92,6 +82,34 @@ final class ProblemResponses {
                         Problem.failure("7d5cd1f0-6b0a-4d6c-9a0e-0f6f3c1c9b1e", "/api/v1/incentives")));
     }
 
+    /** @param lists the names of all code lists that there are */
+    private static Problem notFound(List<String> lists) {
+        return Problem.notFound(
+                ParameterFault.unknown(
+                        "name",
+                        "kinds",
+                        Reason.noSuchName("code list"),
+                        ParameterFault.unlabelled(lists),
+                        "/api/v1/codelists"),
+                "/api/v1/codelists/kinds");
+    }
+
+    /** What the example of an unknown name says once it is known which lists the data have. */
+    static void complete(OpenAPI document, List<String> lists) {
+        document.getComponents()
+                .getResponses()
+                .get("NotFound")
+                .getContent()
+                .getMediaType(Problem.MEDIA_TYPE)
+                .getExamples()
+                .get("problem")
+                .setValue(json(notFound(lists)));
+    }
+
+    private static Map<String, Object> json(Problem problem) {
+        return JSON.convertValue(problem, new TypeReference<Map<String, Object>>() {});
+    }
+
     private static ParameterFault unknownScope() {
         return ParameterFault.unknown(
                 "scope", "withn", Reason.unknown("scope"), Vocabulary.SCOPE.labels(), "/api/v1/codelists/scope");
@@ -110,7 +128,7 @@ final class ProblemResponses {
         if (path.endsWith("}")) {
             names.put("404", "NotFound");
         }
-        if (QueryParameter.takenBy(path).contains(QueryParameter.PAGE)) {
+        if (QueryParameter.takenBy(path).contains(QueryParameter.FORMAT)) {
             names.put("503", "TooManyFiles");
         }
         names.forEach((status, name) ->
@@ -118,9 +136,7 @@ final class ProblemResponses {
     }
 
     private static APIResponse problem(String description, String request, Problem problem) {
-        var example = OASFactory.createExample()
-                .summary(request)
-                .value(JSON.convertValue(problem, new TypeReference<Map<String, Object>>() {}));
+        var example = OASFactory.createExample().summary(request).value(json(problem));
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()

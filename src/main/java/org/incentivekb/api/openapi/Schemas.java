@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.incentivekb.catalog.text.SearchField;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.model.vocabulary.CodeScope;
 import org.incentivekb.model.vocabulary.Scope;
+import org.incentivekb.model.vocabulary.SearchField;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
 /** The schemas in the OpenAPI document: the vocabularies' codes, and names and order as a reader expects them. */
@@ -24,13 +26,35 @@ final class Schemas {
         schemas.put(
                 Vocabulary.SCOPE.schema(),
                 OASFactory.createSchema().addType(Schema.SchemaType.STRING).defaultValue(Scope.WITHIN.code()));
+        schemas.put(
+                Vocabulary.CODE_SCOPE.schema(),
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).defaultValue(CodeScope.NAMED.code()));
+        for (var vocabulary : List.of(Vocabulary.COLLECTION, Vocabulary.GAP_FIELD)) {
+            schemas.putIfAbsent(vocabulary.schema(), OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        }
         for (var vocabulary : Vocabulary.values()) {
             if (schemas.containsKey(vocabulary.schema())) {
                 vocabulary(vocabulary, schemas.get(vocabulary.schema()));
             }
         }
+        for (var vocabulary :
+                List.of(Vocabulary.FORM, Vocabulary.INDUSTRY, Vocabulary.SUPPORT, Vocabulary.BENEFICIARY)) {
+            var codes = new ArrayList<Object>(vocabulary.labels().keySet());
+            codes.add(Filter.NONE);
+            schemas.put(
+                    vocabulary.schemaOrNone(),
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .enumeration(codes)
+                            .description(vocabulary.description().en() + ": a code, or `none` for records without one.")
+                            .examples(List.of(codes.get(0))));
+        }
+        // Described for the schemas of seeds; they stand in no answer.
+        List.of("SeedCodeList", "ListedCode", "Relation").forEach(schemas::remove);
         inOrder(schemas.get("IncentiveRecord"), schemas.get("IncentiveItem"));
+        inOrder(schemas.get("SourceRecord"), schemas.get("Source"));
         schemas.get("IncentiveItem").addProperty("matchedIn", matchedIn());
+        schemas.get("FigureItem").addProperty("position", position()).addRequired("position");
         schemas.values().forEach(Schemas::referWithoutType);
         document.getComponents().setSchemas(pagesNamed(document, schemas));
     }
@@ -39,7 +63,7 @@ final class Schemas {
         var codes = new ArrayList<Object>(vocabulary.labels().keySet());
         schema.setEnumeration(codes);
         schema.setExamples(List.of(codes.get(0)));
-        schema.setDescription(vocabulary.description() + ": " + labels(vocabulary) + ".");
+        schema.setDescription(vocabulary.description().en() + ": " + labels(vocabulary) + ".");
     }
 
     /** A reference says the type; generators take one beside it for a type of its own. */
@@ -70,7 +94,14 @@ final class Schemas {
                 .addExample(List.of(fields.get(0)));
     }
 
-    /** A record begins with all that a list's item has. */
+    private static Schema position() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.INTEGER)
+                .description("Its place among the figures of the incentive, counted from 1")
+                .addExample(1);
+    }
+
+    /** A record, whole, begins with all that a list's item has. */
     private static void inOrder(Schema whole, Schema item) {
         var properties = new LinkedHashMap<>(item.getProperties());
         properties.putAll(whole.getProperties());

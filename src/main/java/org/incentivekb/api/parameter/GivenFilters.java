@@ -1,5 +1,6 @@
 package org.incentivekb.api.parameter;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.incentivekb.render.JsonBuffer;
@@ -8,6 +9,17 @@ import org.incentivekb.render.JsonBuffer;
 public final class GivenFilters {
 
     private GivenFilters() {}
+
+    /** The same by name: a value, or of a repeatable parameter a list. */
+    public static Map<String, Object> of(Map<QueryParameter, List<String>> given) {
+        var filters = new LinkedHashMap<String, Object>();
+        given.forEach((parameter, values) -> {
+            if (parameter.isFilter()) {
+                filters.put(parameter.code(), parameter.isRepeatable() ? values : values.get(0));
+            }
+        });
+        return filters;
+    }
 
     /** Appends the filters among the parameters, as they were given: {@code "filters":{…}}. */
     public static void append(Map<QueryParameter, List<String>> given, JsonBuffer json) {

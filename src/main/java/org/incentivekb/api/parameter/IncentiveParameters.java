@@ -11,6 +11,7 @@ import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
+import org.incentivekb.model.vocabulary.CodeScope;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Scope;
 
@@ -57,7 +58,7 @@ public record IncentiveParameters(Map<QueryParameter, List<String>> given, Query
     /** What can be read; whoever calls refuses the reader's faults before using it. */
     public static IncentiveParameters read(ParameterReader reader, Kind kind) {
         var values = new EnumMap<Filter, Object>(Filter.class);
-        for (var parameter : reader.given().keySet()) {
+        for (var parameter : List.copyOf(reader.given().keySet())) {
             var value = parameter.filter() == null ? null : parameter.read(reader);
             if (value != null) {
                 values.put(parameter.filter(), value);
@@ -67,7 +68,11 @@ public record IncentiveParameters(Map<QueryParameter, List<String>> given, Query
             values.put(Filter.KIND, Set.of(kind.code()));
         }
         var scope = (Scope) QueryParameter.SCOPE.read(reader);
-        var filters = new Filters(values, scope == null ? Scope.WITHIN : scope);
+        var filters = new Filters(
+                values,
+                scope == null ? Scope.WITHIN : scope,
+                scope(QueryParameter.INDUSTRY_SCOPE, reader),
+                scope(QueryParameter.BENEFICIARY_SCOPE, reader));
         refuseEmptyRanges(filters, reader);
         var sort = (String) QueryParameter.SORT.read(reader);
         var query =
@@ -75,6 +80,11 @@ public record IncentiveParameters(Map<QueryParameter, List<String>> given, Query
                         QueryParameter.SIZE.read(reader));
         QueryParameter.FORMAT.read(reader);
         return new IncentiveParameters(reader.given(), query);
+    }
+
+    private static CodeScope scope(QueryParameter parameter, ParameterReader reader) {
+        var scope = (CodeScope) parameter.read(reader);
+        return scope == null ? CodeScope.NAMED : scope;
     }
 
     private static void refuseEmptyRanges(Filters filters, ParameterReader reader) {

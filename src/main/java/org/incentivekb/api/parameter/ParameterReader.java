@@ -15,11 +15,14 @@ import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Query;
 import org.incentivekb.catalog.Sort;
+import org.incentivekb.live.Today;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Unit;
 
 /**
  * Reads the parameters of one request, strictly: only those that the path takes, each as often as it may be given, none empty. A
@@ -76,7 +79,14 @@ public final class ParameterReader {
 
     /** The known codes given; each other one is a fault. */
     Set<String> codes(QueryParameter parameter) {
-        var known = catalog.labels(parameter.filter());
+        var known = parameter.filter() == Filter.ID
+                ? catalog.titles(given.get(parameter))
+                : catalog.labels(parameter.filter());
+        return codes(parameter, known);
+    }
+
+    /** Those among some codes. */
+    Set<String> codes(QueryParameter parameter, Map<String, Text> known) {
         var codes = new LinkedHashSet<String>();
         for (var code : given.getOrDefault(parameter, List.of())) {
             if (known.containsKey(code)) {
@@ -88,6 +98,36 @@ public final class ParameterReader {
             }
         }
         return codes;
+    }
+
+    /** A currency; its code stands for itself. */
+    String currency(QueryParameter parameter) {
+        var text = one(parameter);
+        if (text == null || Unit.currencies().containsKey(text)) {
+            return text;
+        }
+        unknown(parameter, text, Reason.unknown(parameter.code()), Unit.currencies());
+        return null;
+    }
+
+    /** A day; {@code today} is written down as the day that it is, so that the answer says it and its links keep it. */
+    PartialDate day(QueryParameter parameter) {
+        var text = one(parameter);
+        if (text == null) {
+            return null;
+        }
+        var day = Today.TODAY.equals(text) ? Today.day() : text;
+        try {
+            var date = new PartialDate(day);
+            if (day.length() == "2021-09-16".length()) {
+                given.put(parameter, List.of(day));
+                return date;
+            }
+            fault(parameter, Reason.NO_DAY);
+        } catch (IllegalArgumentException e) {
+            fault(parameter, text.matches("\\d{4}-\\d{2}-\\d{2}") ? e.getMessage() : Reason.NO_DAY);
+        }
+        return null;
     }
 
     <E extends Enum<E> & Code> E code(QueryParameter parameter, Class<E> vocabulary) {

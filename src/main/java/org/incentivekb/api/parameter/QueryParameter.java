@@ -24,12 +24,24 @@ public enum QueryParameter {
     Q(
             Filter.Q,
             ValueType.SEARCH,
-            "Words that must all occur in title, summary, organization, region or the text of a figure, in either language."
-                    + " Traditional characters count as Simplified, full-width as half-width, any case, an apostrophe in a word as nothing; a word of an"
-                    + " alphabet may be its beginning."
+            "Words that must all occur, in either language: in title, summary, organization, region, the text of a figure, conditions and"
+                    + " criteria, a source's document number, or the label or an alias of a code of the record (kind, form, industry, support, beneficiary,"
+                    + " criterion). White space of any sort separates words. Traditional characters count as Simplified, full-width as half-width, any case,"
+                    + " accented letters as plain ones; an apostrophe or hyphen within a word and the commas of thousands count as nothing. A word of an"
+                    + " alphabet, or a number, may be a beginning; of a hyphenated word (`e-commerce`) also that of a later part (`commerce`)."
                     + " Each item says under `matchedIn` where.",
             "元宇宙"),
+    ID(
+            Filter.ID,
+            ValueType.ids("/api/v1/incentives"),
+            "Id of an incentive, for those who keep ids. One that there is not is a fault, named with the nearest.",
+            "yongchuan-digital-culture-fund"),
     KIND(Filter.KIND, ValueType.codes(Vocabulary.KIND), "What it is.", "fund"),
+    FORM(
+            Filter.FORM,
+            ValueType.codesOrNone(Vocabulary.FORM),
+            "How it reaches its recipient; `none` where that is not one way.",
+            "voucher"),
     STATUS(
             Filter.STATUS,
             ValueType.codes(Vocabulary.STATUS),
@@ -38,7 +50,7 @@ public enum QueryParameter {
     REGION(
             Filter.REGION,
             ValueType.REGIONS,
-            "GB/T 2260 code of a region; `scope` says what it takes in. Codes: `/api/v1/regions`.",
+            "Code of a region, of GB/T 2260 or ISO 3166; `scope` says what it takes in. Codes: `/api/v1/regions`.",
             "500118"),
     SCOPE(
             "scope",
@@ -47,9 +59,50 @@ public enum QueryParameter {
             "How `region` is read: `within` the region and all below it; `applies` the region and all above it, which is what a"
                     + " company there can use; `exact` the region alone.",
             "within"),
-    INDUSTRY(Filter.INDUSTRY, ValueType.codes(Vocabulary.INDUSTRY), "The industry it is for.", "game"),
-    SUPPORT(Filter.SUPPORT, ValueType.codes(Vocabulary.SUPPORT), "What it helps with.", "computing_power"),
-    BENEFICIARY(Filter.BENEFICIARY, ValueType.codes(Vocabulary.BENEFICIARY), "Whom it is for.", "company"),
+    ZONE(
+            Filter.ZONE,
+            ValueType.ids("/api/v1/regions"),
+            "Id of a development zone; `none` where it is of none. Ids: under `zones` of `/api/v1/regions`.",
+            "chongqing-etdz"),
+    INDUSTRY(
+            Filter.INDUSTRY,
+            ValueType.codesOrNone(Vocabulary.INDUSTRY),
+            "The industry it is for; `none` for what is open to every industry. `industryScope` says how it is read.",
+            "game"),
+    INDUSTRY_SCOPE(
+            "industryScope",
+            Use.FILTER,
+            ValueType.CODE_SCOPE,
+            "How `industry` is read: `named`, the default, what names it; `applies` also what is for a broader industry or open to"
+                    + " every industry.",
+            "named"),
+    SUPPORT(
+            Filter.SUPPORT,
+            ValueType.codesOrNone(Vocabulary.SUPPORT),
+            "What it helps with; `none` where the source does not say.",
+            "computing_power"),
+    BENEFICIARY(
+            Filter.BENEFICIARY,
+            ValueType.codesOrNone(Vocabulary.BENEFICIARY),
+            "Whom it is for; `none` where the source does not say. `beneficiaryScope` says how it is read.",
+            "company"),
+    BENEFICIARY_SCOPE(
+            "beneficiaryScope",
+            Use.FILTER,
+            ValueType.CODE_SCOPE,
+            "How `beneficiary` is read: `named`, the default, what names it; `applies` also what is for a broader group.",
+            "named"),
+    CRITERION(
+            Filter.CRITERION,
+            ValueType.CRITERIA,
+            "A concept that its criteria, or those of its tiers, are about (`revenue`), a code that they name"
+                    + " (`recognized_as:high_tech`, `registered_in` alone for places), none of a concept's codes (`licence:none`), or `none` at all. Codes: `/api/v1/codelists/concept`.",
+            "recognized_as:above_scale"),
+    HAS_GAP(
+            Filter.HAS_GAP,
+            ValueType.codes(Vocabulary.GAP_FIELD),
+            "A field that a reader would look for and that is a gap, for whichever reason: not stated, not yet decided or not applicable.",
+            "conditions"),
     ORGANIZATION(
             Filter.ORGANIZATION,
             ValueType.ids("/api/v1/organizations"),
@@ -60,17 +113,29 @@ public enum QueryParameter {
             ValueType.ids("/api/v1/sources"),
             "Id of a source that it rests on. Ids: `/api/v1/sources`.",
             "huli-reply-2025-13"),
+    COLLECTION(
+            Filter.COLLECTION,
+            ValueType.codes(Vocabulary.COLLECTION),
+            "The collection that a source of it belongs to: `founding` for the five documents that the knowledge base was made from.",
+            "founding"),
+    CURRENCY(
+            Filter.CURRENCY,
+            ValueType.CURRENCY,
+            "ISO 4217 code: records whose amount is in it, and what `minAmount`, `maxAmount` and `sort=amount` go by. Left out, these go by CNY; nothing is"
+                    + " converted.",
+            "EUR"),
     MIN_AMOUNT(
             Filter.MIN_AMOUNT,
             ValueType.MONEY,
-            "Least amount, in yuan renminbi, in plain digits without an exponent. Records without an amount are left out.",
+            "Least amount, in the `currency` asked for or else CNY, in plain digits without an exponent. Records without an amount are left out.",
             "1000000"),
     MAX_AMOUNT(
             Filter.MAX_AMOUNT,
             ValueType.MONEY,
-            "Greatest amount, in yuan renminbi, in plain digits without an exponent. Records without an amount are left out.",
+            "Greatest amount, in the `currency` asked for or else CNY, in plain digits without an exponent. Records without an amount are left out.",
             "500000"),
-    HAS_AMOUNT(Filter.HAS_AMOUNT, ValueType.FLAG, "Whether the source states an amount.", "true"),
+    HAS_AMOUNT(
+            Filter.HAS_AMOUNT, ValueType.FLAG, "Whether the source states an amount, in whichever currency.", "true"),
     ANNOUNCED_FROM(
             Filter.ANNOUNCED_FROM,
             ValueType.DATE,
@@ -81,6 +146,29 @@ public enum QueryParameter {
             ValueType.DATE,
             "Announced on or before the end of this day, month or year (ISO 8601). A record dated by month or year counts with all its days.",
             "2022-06"),
+    VALID_ON(
+            Filter.VALID_ON,
+            ValueType.DAY,
+            "In force on this day (ISO 8601) or `today`: not planned, begun (its period, else announced) where that is stated, not over, ended, repealed or"
+                    + " succeeded by then.",
+            "2026-01-31"),
+    OPEN_ON(
+            Filter.OPEN_ON,
+            ValueType.DAY,
+            "One can apply on this day (ISO 8601) or `today`: a call is stated and open, and the record is not over.",
+            "2025-08-01"),
+    UPDATED_SINCE(
+            Filter.UPDATED_SINCE,
+            ValueType.DAY,
+            "Last touched by a curator on or after this day (ISO 8601) or `today`.",
+            "2026-01-01"),
+    OF("of", Use.FIGURE, ValueType.codes(Vocabulary.MEASURE), "What a figure counts.", "award_share"),
+    NATURE(
+            "nature",
+            Use.FIGURE,
+            ValueType.codes(Vocabulary.NATURE),
+            "Whether a figure is a term of its incentive, a target, a result, a capacity or a statistic around it.",
+            "rule"),
     SORT(
             "sort",
             Use.ORDER,
@@ -125,6 +213,8 @@ public enum QueryParameter {
     /** What a parameter is for, by which lists take it or not. */
     enum Use {
         FILTER,
+        /** Narrows the figures of the records that match. */
+        FIGURE,
         ORDER,
         PAGE,
         FORMAT,
@@ -132,17 +222,28 @@ public enum QueryParameter {
     }
 
     /** Of a list of incentives. */
-    public static final Set<QueryParameter> INCENTIVES = those(parameter -> true);
+    public static final Set<QueryParameter> INCENTIVES = those(parameter -> parameter.use != Use.FIGURE);
 
     /** Of a list of incentives of one kind. */
-    public static final Set<QueryParameter> OF_ONE_KIND = those(parameter -> parameter != KIND);
+    public static final Set<QueryParameter> OF_ONE_KIND =
+            those(parameter -> parameter.use != Use.FIGURE && parameter != KIND);
+
+    /** Of a list of figures. */
+    public static final Set<QueryParameter> FIGURES = those(parameter -> true);
 
     /** Of counts. */
-    public static final Set<QueryParameter> FACETS = those(QueryParameter::isFilter);
+    public static final Set<QueryParameter> FACETS = those(parameter -> parameter.use == Use.FILTER);
+
+    /** Of the list of sources. */
+    public static final Set<QueryParameter> SOURCES =
+            those(parameter -> parameter == Q || parameter == COLLECTION || parameter.isOfAnyList());
 
     /** Of any other list. */
-    public static final Set<QueryParameter> PAGED =
-            those(parameter -> parameter.use != Use.FILTER && parameter.use != Use.ORDER);
+    public static final Set<QueryParameter> PAGED = those(QueryParameter::isOfAnyList);
+
+    /** Of the code lists, which come all at once. */
+    public static final Set<QueryParameter> CODE_LISTS =
+            those(parameter -> parameter.use == Use.FORMAT || parameter.use == Use.CSV);
 
     private static final Map<String, QueryParameter> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(QueryParameter::code, Function.identity()));
@@ -184,13 +285,22 @@ public enum QueryParameter {
         byPath.put("/api/v1/incentives", INCENTIVES);
         Kind.lists().keySet().forEach(list -> byPath.put("/api/v1/" + list, OF_ONE_KIND));
         byPath.put("/api/v1/facets", FACETS);
-        List.of("sources", "regions", "organizations").forEach(list -> byPath.put("/api/v1/" + list, PAGED));
+        byPath.put("/api/v1/figures", FIGURES);
+        byPath.put("/api/v1/sources", SOURCES);
+        byPath.put("/api/v1/regions", PAGED);
+        byPath.put("/api/v1/organizations", PAGED);
+        byPath.put("/api/v1/codelists", CODE_LISTS);
         return byPath;
     }
 
     /** Those that a path takes. */
     public static Set<QueryParameter> takenBy(String path) {
         return BY_PATH.getOrDefault(path, Set.of());
+    }
+
+    /** The one that filters by it. */
+    public static QueryParameter of(Filter filter) {
+        return BY_CODE.get(filter.parameter());
     }
 
     static QueryParameter of(String code) {
@@ -209,12 +319,23 @@ public enum QueryParameter {
 
     /** Whether it narrows, by itself or with another. */
     public boolean isFilter() {
-        return use == Use.FILTER;
+        return use == Use.FILTER || use == Use.FIGURE;
+    }
+
+    private boolean isOfAnyList() {
+        return use == Use.PAGE || use == Use.FORMAT || use == Use.CSV;
     }
 
     /** Whether it may be given more than once, any of its values sufficing. */
     public boolean isRepeatable() {
         return type.isRepeatable();
+    }
+
+    /** What it does on a path: in a list of sources a search looks at other fields. */
+    public String description(String path) {
+        return this == Q && takenBy(path) == SOURCES
+                ? "Words that must all occur in title, publisher, document number or file name, in either language."
+                : description();
     }
 
     public String description() {

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.incentivekb.Limits;
 import org.incentivekb.catalog.Sort;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.vocabulary.CodeScope;
 import org.incentivekb.model.vocabulary.Scope;
+import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
@@ -32,7 +35,11 @@ record ValueType(
             of(ParameterReader::words, () -> text().minLength(1).maxLength(Limits.SEARCH_CHARACTERS));
 
     static final ValueType REGIONS = new ValueType(
-            ParameterReader::codes, () -> text().pattern("^[1-9]\\d{5}$"), text -> text, "/api/v1/regions", true);
+            ParameterReader::codes,
+            () -> text().pattern("^(" + Region.CODE + ")$"),
+            text -> text,
+            "/api/v1/regions",
+            true);
 
     static final ValueType SCOPE = new ValueType(
             (reader, parameter) -> reader.code(parameter, Scope.class),
@@ -40,6 +47,29 @@ record ValueType(
             text -> text,
             listed(Vocabulary.SCOPE),
             false);
+
+    static final ValueType CODE_SCOPE = new ValueType(
+            (reader, parameter) -> reader.code(parameter, CodeScope.class),
+            () -> reference(Vocabulary.CODE_SCOPE),
+            text -> text,
+            listed(Vocabulary.CODE_SCOPE),
+            false);
+
+    static final ValueType CURRENCY = new ValueType(
+            ParameterReader::currency,
+            () -> text().enumeration(new ArrayList<>(Unit.currencies().keySet())),
+            text -> text,
+            listed(Vocabulary.CURRENCY),
+            false);
+
+    static final ValueType CRITERIA = new ValueType(
+            ParameterReader::codes,
+            () -> text().pattern("^\\w+(:[\\w-]+)?$"),
+            text -> text,
+            "/api/v1/codelists/concept",
+            true);
+
+    static final ValueType DAY = of(ParameterReader::day, () -> text().pattern("^([1-9]\\d{3}-\\d{2}-\\d{2}|today)$"));
 
     static final ValueType MONEY = of(
             ParameterReader::money,
@@ -69,7 +99,21 @@ record ValueType(
     /** Codes of a vocabulary, whose schema has its name. */
     static ValueType codes(Vocabulary vocabulary) {
         return new ValueType(
-                ParameterReader::codes, () -> reference(vocabulary), text -> text, listed(vocabulary), true);
+                (reader, parameter) -> reader.codes(parameter, vocabulary.labels()),
+                () -> reference(vocabulary),
+                text -> text,
+                listed(vocabulary),
+                true);
+    }
+
+    /** Codes of a vocabulary, or none of them. */
+    static ValueType codesOrNone(Vocabulary vocabulary) {
+        return new ValueType(
+                ParameterReader::codes,
+                () -> OASFactory.createSchema().ref(vocabulary.schemaOrNone()),
+                text -> text,
+                listed(vocabulary),
+                true);
     }
 
     /** Ids of a list. */

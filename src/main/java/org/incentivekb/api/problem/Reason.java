@@ -15,7 +15,8 @@ public final class Reason {
             "is too long; at most " + Limits.SEARCH_CHARACTERS + " characters and " + Limits.SEARCH_WORDS + " words";
 
     public static final String NO_MONEY =
-            "must be a sum of yuan: digits, at most " + Limits.MONEY_DIGITS + ", with at most two after a point";
+            "must be a sum of money: digits, at most " + Limits.MONEY_DIGITS + ", with at most two after a point";
+    public static final String NO_DAY = "must be a day of the form 2021-09-16, or today";
     public static final String NO_FLAG = "must be true or false";
     public static final String GREATER_THAN_MAXIMUM = "is greater than maxAmount, so nothing can match";
     public static final String AFTER_END = "is after announcedTo, so nothing can match";
@@ -23,6 +24,8 @@ public final class Reason {
     public static final String RELEVANCE_WITHOUT_SEARCH = "relevance goes with q only";
     public static final String CSV_ONLY = "goes with format=csv only";
     public static final String NOT_WITH_FILE = "does not go with a file, which holds the whole list";
+
+    public static final String NO_SUCH_REGION = "No region has this code";
 
     private Reason() {}
 

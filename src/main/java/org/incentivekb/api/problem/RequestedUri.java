@@ -3,6 +3,7 @@ package org.incentivekb.api.problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.regex.Pattern;
+import org.incentivekb.live.Today;
 
 /**
  * The URI of a request as its client knows it. A reverse proxy that serves the service under a path says so in
@@ -43,6 +44,12 @@ public final class RequestedUri {
     /** Path and query. */
     public static String uri(HttpServerRequest request) {
         return after(prefix(request), request.uri());
+    }
+
+    /** The same, with the day where the answer depends on it: what an answer is known by that is kept. */
+    public static String key(HttpServerRequest request) {
+        var uri = uri(request);
+        return Today.isAsked(request.query()) ? uri + ' ' + Today.day() : uri;
     }
 
     private static String after(String prefix, String path) {

@@ -22,6 +22,8 @@ import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.model.vocabulary.Collection;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;
 import org.incentivekb.render.RegionName;
@@ -47,6 +49,14 @@ public class DatasetResource {
                     required = true)
             Map<String, Integer> byKind) {}
 
+    @Schema(description = "What rests on the documents of one collection.")
+    record OfCollection(
+            @Schema(description = "Incentives that rest on a document of it", examples = "125", required = true)
+            int incentives,
+
+            @Schema(description = "Its documents", examples = "5", required = true)
+            int sources) {}
+
     @Schema(description = "What the knowledge base holds, and what it does not.")
     record Dataset(
             @Schema(
@@ -64,13 +74,21 @@ public class DatasetResource {
             LocalDate updated,
 
             @Schema(
-                    description = "Number of incentives, sources, organizations, regions and figures",
+                    description =
+                            "Number of incentives, of their figures, criteria and calls, of sources, organizations, regions and code lists",
                     examples = "{\"sources\": 5}",
                     required = true)
             Map<String, Integer> counts,
 
             @Schema(description = "Incentives by kind", examples = "{\"fund\": 3}", required = true)
             Map<String, Integer> byKind,
+
+            @Schema(
+                    description =
+                            "Incentives and sources by collection: `founding` for the five documents that the knowledge base was made"
+                                    + " from. An incentive that rests on several counts in each",
+                    required = true)
+            Map<String, OfCollection> byCollection,
 
             @Schema(
                     description = "Share of incentives that state an amount on offer, 0 to 1",
@@ -85,6 +103,12 @@ public class DatasetResource {
                     required = true)
             Map<String, Integer> gaps,
 
+            @Schema(
+                    description = "The same by field, and of each field by reason; `hasGap` finds them",
+                    examples = "{\"conditions\": {\"not_stated\": 80}}",
+                    required = true)
+            Map<String, Map<String, Integer>> gapsByField,
+
             @Schema(description = "Regions that have records, in the order of codes", required = true)
             List<Coverage> coverage,
 
@@ -95,7 +119,7 @@ public class DatasetResource {
             String licence,
 
             @Schema(
-                    description = "Where to go from here, by relation",
+                    description = "Where to go from here, and each list as a file, by relation",
                     examples = "{\"incentives\": \"/api/v1/incentives\"}",
                     required = true)
             Map<String, String> links) {}
@@ -118,6 +142,9 @@ public class DatasetResource {
         var counts = new TreeMap<>(Map.of(
                 "incentives", totals.records(),
                 "figures", totals.figures(),
+                "criteria", totals.criteria(),
+                "calls", totals.calls(),
+                "codelists", catalog.codeLists().names().size(),
                 "sources", catalog.sources().size(),
                 "organizations", catalog.organizations().size(),
                 "regions", catalog.regions().all().size()));
@@ -126,16 +153,50 @@ public class DatasetResource {
                 catalog.dataSet().updated,
                 counts,
                 byCode(catalog, Vocabulary.KIND),
+                byCollection(catalog),
                 BigDecimal.valueOf(totals.withAmount())
                         .divide(BigDecimal.valueOf(Math.max(1, totals.records())), 3, RoundingMode.HALF_UP),
                 byCode(catalog, Vocabulary.GAP_REASON),
+                gapsByField(catalog),
                 totals.coverage().entrySet().stream()
                         .map(entry -> coverage(catalog, entry))
                         .toList(),
                 "Facts and figures: CC0 1.0. Titles, summaries and translations of this project: CC BY 4.0."
                         + " The source documents belong to their publishers and are not part of the data.",
-                new TreeMap<>(
-                        Map.of("incentives", prefix + "/api/v1/incentives", "sources", prefix + "/api/v1/sources")));
+                links(prefix));
+    }
+
+    private static Map<String, String> links(String prefix) {
+        var links = new TreeMap<String, String>();
+        for (var list : List.of("incentives", "figures", "sources", "regions", "organizations", "codelists")) {
+            var path = prefix + "/api/v1/" + list;
+            links.put(list, path);
+            links.put(list + ".csv", path + "?format=csv");
+            links.put(list + ".ndjson", path + "?format=ndjson");
+        }
+        return links;
+    }
+
+    private static Map<String, OfCollection> byCollection(Catalog catalog) {
+        var all = new TreeMap<String, OfCollection>();
+        for (var collection : Collection.values()) {
+            long sources = catalog.sources().values().stream()
+                    .filter(source -> source.collection == collection)
+                    .count();
+            all.put(collection.code(), new OfCollection(catalog.count(Filter.COLLECTION, collection.code()), (int)
+                    sources));
+        }
+        return all;
+    }
+
+    private static Map<String, Map<String, Integer>> gapsByField(Catalog catalog) {
+        var byField = new TreeMap<String, Map<String, Integer>>();
+        catalog.totals().gaps().forEach((field, reasons) -> {
+            var byReason = new TreeMap<String, Integer>();
+            reasons.forEach((reason, count) -> byReason.put(reason.code(), count));
+            byField.put(field, byReason);
+        });
+        return byField;
     }
 
     private static Map<String, Integer> byCode(Catalog catalog, Vocabulary vocabulary) {

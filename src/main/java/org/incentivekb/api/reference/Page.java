@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.incentivekb.api.http.RequestVersion;
+import org.incentivekb.api.parameter.GivenFilters;
 import org.incentivekb.api.parameter.ListParameters;
 import org.incentivekb.api.parameter.PageLinks;
+import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.RequestedUri;
@@ -35,19 +37,31 @@ public record Page<T>(
         String version,
 
         @Schema(
+                description = "The filters as they were understood, by parameter",
+                examples = "{\"collection\": [\"founding\"]}",
+                required = true)
+        Map<String, Object> filters,
+
+        @Schema(
                 description = "Relative references to this page and others, by relation (RFC 8288)",
                 examples = "{\"self\": \"/api/v1/sources?page=1\"}",
                 required = true)
         Map<String, String> links) {
 
     /**
-     * The page that a request asks for.
+     * The page of a list without filters that a request asks for.
      *
      * @throws ProblemException where its parameters are faulty
      */
     static <E, T> RestResponse<Page<T>> of(RoutingContext context, Collection<E> all, BiFunction<E, Catalog, T> view) {
+        var given = ListParameters.of(QueryString.parameters(context.request().query()), QueryParameter.PAGED);
+        return of(context, given, all, view);
+    }
+
+    /** @param all that match the filters given */
+    static <E, T> RestResponse<Page<T>> of(
+            RoutingContext context, ListParameters given, Collection<E> all, BiFunction<E, Catalog, T> view) {
         var catalog = RequestVersion.catalog(context);
-        var given = ListParameters.of(QueryString.parameters(context.request().query()));
         int page = given.page();
         int size = given.size();
         var links = new PageLinks(RequestedUri.path(context.request()), given.given(), page, size, all.size()).links();
@@ -56,7 +70,9 @@ public record Page<T>(
                 .limit(size)
                 .map(entity -> view.apply(entity, catalog))
                 .toList();
-        return RestResponse.ResponseBuilder.ok(new Page<>(items, all.size(), page, size, catalog.version(), links))
+        var filters = GivenFilters.of(given.given());
+        var answer = new Page<>(items, all.size(), page, size, catalog.version(), filters, links);
+        return RestResponse.ResponseBuilder.ok(answer)
                 .header(HttpHeaders.LINK, PageLinks.header(links))
                 .build();
     }

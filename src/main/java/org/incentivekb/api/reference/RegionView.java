@@ -9,16 +9,19 @@ import org.incentivekb.model.Region;
 import org.incentivekb.model.Zone;
 import org.incentivekb.model.vocabulary.Text;
 
-/** A region of GB/T 2260. */
+/** A region with its zones. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Region", description = "A region of GB/T 2260; the country has the customary root code 100000.")
+@Schema(
+        name = "Region",
+        description =
+                "A region: in China of GB/T 2260, whose country has the customary root code 100000, elsewhere of ISO 3166.")
 public record RegionView(
-        @Schema(description = "GB/T 2260 code", examples = "500108", required = true)
+        @Schema(description = "GB/T 2260 code, or elsewhere of ISO 3166", examples = "500108", required = true)
         String code,
 
         @Schema(description = "Its name", required = true) Text name,
 
-        @Schema(description = "Code of the region that it lies in; absent for the country", examples = "500000")
+        @Schema(description = "Code of the region that it lies in; absent for a root", examples = "500000")
         String parent,
 
         @Schema(description = "The development zones inside it that records name", required = true)

@@ -1,11 +1,16 @@
 package org.incentivekb.api.reference;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.model.Gap;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.Collection;
+import org.incentivekb.model.vocabulary.Extent;
 import org.incentivekb.model.vocabulary.SourceType;
 import org.incentivekb.model.vocabulary.Text;
 
@@ -15,6 +20,9 @@ import org.incentivekb.model.vocabulary.Text;
 public record SourceView(
         @Schema(description = "Permanent id", examples = "huli-reply-2025-13", required = true)
         String id,
+
+        @Schema(description = "The collection that it belongs to", required = true)
+        Collection collection,
 
         @Schema(description = "File name of the document", examples = "001_8435c4773a6248a7.txt", required = true)
         String document,
@@ -40,8 +48,28 @@ public record SourceView(
         @Schema(description = "True only when the issuing authority speaks itself", examples = "true", required = true)
         boolean official,
 
-        @Schema(description = "The script it is written in (BCP 47)", examples = "zh-Hans", required = true)
+        @Schema(
+                description = "The language it is written in, with the script where that matters (BCP 47)",
+                examples = "zh-Hans",
+                required = true)
         String language,
+
+        @Schema(
+                description = "Where it was read; absent where there is no such place, which `gaps` then says",
+                examples = "https://example.org/policy")
+        String url,
+
+        @Schema(
+                implementation = String.class,
+                format = "date",
+                description = "When it was read there (ISO 8601)",
+                examples = "2026-11-20")
+        LocalDate retrievedOn,
+
+        @Schema(
+                description = "How much of it was read: of a beginning, what is not in it may stand in the rest",
+                required = true)
+        Extent extent,
 
         @Schema(
                 description = "SHA-256 of the file, 64 hexadecimal digits",
@@ -49,12 +77,16 @@ public record SourceView(
                 required = true)
         String sha256,
 
+        @Schema(description = "What a reader would look for and the document does not give", required = true)
+        List<Gap> gaps,
+
         @Schema(description = "How many incentives rest on it", examples = "58", required = true)
         int incentives) {
 
     public static SourceView of(Source source, Catalog catalog) {
         return new SourceView(
                 source.id,
+                source.collection,
                 source.document,
                 source.title,
                 source.publisher,
@@ -63,7 +95,11 @@ public record SourceView(
                 source.type,
                 source.official,
                 source.language,
+                source.url,
+                source.retrievedOn,
+                source.extent,
                 source.sha256,
+                source.gaps,
                 catalog.count(Filter.SOURCE, source.id));
     }
 }

@@ -38,6 +38,12 @@ public final class ByteStore {
         last.put(bytes);
     }
 
+    /** Replaces a string; the place of the one before is lost. */
+    public void set(int number, byte[] bytes) {
+        add(bytes);
+        places[number] = places[--size];
+    }
+
     /** Numbers the strings anew. */
     public void reorder(Ordinals ordinals) {
         places = ordinals.array(places);

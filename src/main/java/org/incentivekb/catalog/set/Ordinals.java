@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** The order in which records stand in the catalog, by region and id, out of that in which they came. */
 public final class Ordinals {
@@ -17,13 +16,14 @@ public final class Ordinals {
     /**
      * @param ids of the records as they came
      * @param regions their codes
+     * @param order all codes, in the order in which records are to stand
      */
-    public Ordinals(List<String> ids, List<String> regions) {
+    public Ordinals(List<String> ids, List<String> regions, List<String> order) {
         int records = ids.size();
         sortedIds = ids.toArray(String[]::new);
         Arrays.parallelSort(sortedIds);
         var rankOfId = numbered(List.of(sortedIds));
-        var rankOfRegion = numbered(new TreeSet<>(regions));
+        var rankOfRegion = numbered(order);
         var cameOfRank = new int[records];
         var keys = new long[records];
         for (int number = 0; number < records; number++) {

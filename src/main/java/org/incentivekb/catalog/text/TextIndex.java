@@ -1,13 +1,20 @@
 package org.incentivekb.catalog.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.incentivekb.catalog.set.BoundedCache;
 import org.incentivekb.catalog.set.ByteStore;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.set.RecordSet;
+import org.incentivekb.catalog.set.RunSet;
+import org.incentivekb.model.vocabulary.SearchField;
 
 /**
  * Finds the records in which words occur, anywhere and in the title.
@@ -22,19 +29,39 @@ import org.incentivekb.catalog.set.RecordSet;
  * {@code String.indexOf} is fastest (one byte a char), title and rest in one look, without decoding. What was found is kept, by what it weighs, as
  * long as the word is asked for.
  *
+ * <p>What stands for many records, the labels and aliases of codes, is in no record's text: a word is looked for in the few labels, and the
+ * records of the codes are those that it finds too. That takes no memory, and once for each word some microseconds.
+ *
  * <p><b>What was measured.</b> At a million records a search that read and decoded the texts of all candidates cost 11.3 ms (2,000 searches on
  * two cores); on bytes, and cached, 33 µs where the answer is kept (src/docs/performance.md). {@value #CACHED_PER_RECORD} bytes a record for cached
  * words hold the common words of the benchmark; the number was not measured by itself.
  */
 public final class TextIndex {
 
-    /** What a word was found in. */
-    public record Hits(RecordSet anywhere, RecordSet inTitle) {
+    /**
+     * What a word was found in.
+     *
+     * @param anywhere in a text of theirs or in a label of a code of theirs
+     * @param byCode in a label of a code of theirs
+     */
+    public record Hits(RecordSet anywhere, RecordSet inTitle, RecordSet byCode) {
 
         private long bytes(String word) {
-            return 200 + 2L * word.length() + anywhere.bytes() + (inTitle == anywhere ? 0 : inTitle.bytes());
+            long own = NgramIndex.isOneGram(word) && byCode == NONE
+                    ? 0
+                    : anywhere.bytes() + (inTitle == anywhere ? 0 : inTitle.bytes()) + byCode.bytes();
+            return 200 + 2L * word.length() + own;
         }
     }
+
+    /**
+     * What stands for records that have no such text of their own.
+     *
+     * @param texts {@link TextFolding folded}
+     */
+    public record Labelled(List<String> texts, RecordSet records) {}
+
+    private static final RecordSet NONE = new RunSet(0, 0);
 
     /** Bytes that the cached words take, for each record and all together. */
     private static final int CACHED_PER_RECORD = 256;
@@ -48,13 +75,28 @@ public final class TextIndex {
     private final ByteStore texts;
     private final NgramIndex anywhere;
     private final NgramIndex inTitle;
+    /** By their texts, in the form that is searched. */
+    private final Map<String, RecordSet> labelled = new LinkedHashMap<>();
+
+    /** The characters of all labels. */
+    private final BitSet inLabels = new BitSet();
+
     private final BoundedCache<String, Hits> cache;
 
-    public TextIndex(TextIndexBuilder builder, Ordinals ordinals) {
+    public TextIndex(TextIndexBuilder builder, Ordinals ordinals, List<Labelled> labels) {
         records = ordinals.size();
         texts = builder.texts.inOrder(ordinals);
         anywhere = new NgramIndex(builder.anywhere, ordinals);
         inTitle = new NgramIndex(builder.inTitle, ordinals);
+        labels.stream().filter(label -> label.records.cardinality() > 0).forEach(label -> {
+            var texts = String.join(String.valueOf(FIELD_END), label.texts);
+            texts.chars().forEach(inLabels::set);
+            var text = texts.getBytes(UTF_8);
+            labelled.merge(
+                    FoldedWord.text(text, text.length),
+                    label.records,
+                    (one, other) -> RecordSet.union(List.of(one, other), records));
+        });
         cache = new BoundedCache<>(
                 Math.max(LEAST_CACHED, CACHED_PER_RECORD * (long) records), (word, hits) -> hits.bytes(word));
     }
@@ -68,34 +110,23 @@ public final class TextIndex {
             sets.add(hits.anywhere);
             titles.add(hits.inTitle);
         }
-        return new Hits(RecordSet.intersection(sets), RecordSet.intersection(titles));
+        return new Hits(RecordSet.intersection(sets), RecordSet.intersection(titles), NONE);
     }
 
-    /** The fields of a record in which any of the words occurs. */
-    public Set<SearchField> matchedIn(int record, List<String> words) {
-        var text = text(record);
-        var matched = EnumSet.noneOf(SearchField.class);
-        for (var folded : words) {
-            var word = FoldedWord.of(folded);
-            int at = word.in(text, 0);
-            int end = -1;
-            for (var field : SearchField.values()) {
-                if (at < 0) {
-                    break;
-                }
-                end = text.indexOf(FIELD_END, end + 1);
-                if (end < 0 || at < end) {
-                    matched.add(field);
-                    at = end < 0 ? -1 : word.in(text, end);
-                }
-            }
-        }
-        return matched;
+    /** The fields in which any of the words occurs, by the record; to be asked by one thread. */
+    public IntFunction<Set<SearchField>> matchedIn(List<String> words) {
+        return new MatchedFields(
+                texts,
+                words.stream().map(FoldedWord::of).toList(),
+                words.stream()
+                        .map(word -> hits(word).byCode)
+                        .filter(records -> records != NONE)
+                        .toList());
     }
 
     private Hits hits(String word) {
-        if (NgramIndex.isOneGram(word)) {
-            return new Hits(anywhere.candidates(word), inTitle.candidates(word));
+        if (NgramIndex.isOneGram(word) && !word.chars().allMatch(inLabels::get)) {
+            return inTexts(word);
         }
         var hits = cache.get(word);
         if (hits == null) {
@@ -106,9 +137,25 @@ public final class TextIndex {
     }
 
     private Hits look(String word) {
+        var inTexts = inTexts(word);
+        var sets = new ArrayList<RecordSet>();
+        var folded = FoldedWord.of(word);
+        labelled.forEach((text, records) -> {
+            if (folded.in(text, 0) >= 0) {
+                sets.add(records);
+            }
+        });
+        if (sets.isEmpty()) {
+            return inTexts;
+        }
+        var byCode = RecordSet.union(sets, records);
+        return new Hits(RecordSet.union(List.of(inTexts.anywhere, byCode), records), inTexts.inTitle, byCode);
+    }
+
+    private Hits inTexts(String word) {
         var candidates = anywhere.candidates(word);
         return NgramIndex.decide(word)
-                ? new Hits(candidates, inTitle.candidates(word))
+                ? new Hits(candidates, inTitle.candidates(word), NONE)
                 : verified(candidates.members(), FoldedWord.of(word));
     }
 
@@ -130,10 +177,7 @@ public final class TextIndex {
             }
         }
         var anywhere = RecordSet.of(found, size, records);
-        return new Hits(anywhere, sizeInTitle == size ? anywhere : RecordSet.of(foundInTitle, sizeInTitle, records));
-    }
-
-    private String text(int record) {
-        return FoldedWord.text(texts.get(record), texts.length(record));
+        return new Hits(
+                anywhere, sizeInTitle == size ? anywhere : RecordSet.of(foundInTitle, sizeInTitle, records), NONE);
     }
 }

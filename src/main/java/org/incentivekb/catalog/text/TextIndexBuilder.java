@@ -2,10 +2,10 @@ package org.incentivekb.catalog.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.incentivekb.catalog.set.ByteStore;
+import org.incentivekb.model.vocabulary.SearchField;
 
 /** Takes in the texts of one record after another. */
 public final class TextIndexBuilder {
@@ -16,7 +16,7 @@ public final class TextIndexBuilder {
 
     /** @param fields the record's texts, {@link TextFolding folded} */
     public void add(Map<SearchField, String> fields, int record) {
-        var text = Arrays.stream(SearchField.values())
+        var text = SearchField.TEXTS.stream()
                 .map(fields::get)
                 .collect(Collectors.joining(String.valueOf(TextIndex.FIELD_END)));
         inTitle.add(fields.get(SearchField.TITLE), record);

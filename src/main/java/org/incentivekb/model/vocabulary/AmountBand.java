@@ -3,14 +3,14 @@ package org.incentivekb.model.vocabulary;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Ranges of amounts that records are counted by: from one bound to before the next. */
+/** Ranges of amounts, in one currency, that records are counted by: from one bound to before the next. */
 public enum AmountBand implements Code {
-    UNDER_100K("0", "99999.99", "10万元以下", "Under CNY 100,000"),
-    FROM_100K("100000", "999999.99", "10万至100万元", "CNY 100,000 to 1 million"),
-    FROM_1M("1000000", "9999999.99", "100万至1000万元", "CNY 1 to 10 million"),
-    FROM_10M("10000000", "99999999.99", "1000万至1亿元", "CNY 10 to 100 million"),
-    FROM_100M("100000000", "999999999.99", "1亿至10亿元", "CNY 100 million to 1 billion"),
-    FROM_1B("1000000000", null, "10亿元以上", "CNY 1 billion and over");
+    UNDER_100K("0", "99999.99", "10万以下", "Under 100,000"),
+    FROM_100K("100000", "999999.99", "10万至100万", "100,000 to 1 million"),
+    FROM_1M("1000000", "9999999.99", "100万至1000万", "1 to 10 million"),
+    FROM_10M("10000000", "99999999.99", "1000万至1亿", "10 to 100 million"),
+    FROM_100M("100000000", "999999999.99", "1亿至10亿", "100 million to 1 billion"),
+    FROM_1B("1000000000", null, "10亿以上", "1 billion and over");
 
     private final String code = name().toLowerCase(Locale.ROOT);
     private final BigDecimal least;
@@ -28,12 +28,12 @@ public enum AmountBand implements Code {
         return code;
     }
 
-    /** Yuan, inclusive. */
+    /** In the currency counted, inclusive. */
     public BigDecimal least() {
         return least;
     }
 
-    /** Yuan, inclusive; null for the last band. Amounts have two decimals at the most. */
+    /** In the currency counted, inclusive; null for the last band. Amounts have two decimals at the most. */
     public BigDecimal greatest() {
         return greatest;
     }

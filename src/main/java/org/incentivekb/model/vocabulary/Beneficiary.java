@@ -11,11 +11,17 @@ public enum Beneficiary implements Code {
     DEVELOPER("开发者", "Developers"),
     CREATOR("内容创作者", "Content creators"),
     RIGHTS_HOLDER("版权与IP方", "Rights holders"),
+    ESPORTS_CLUB("电竞俱乐部", "Esports clubs"),
+    PARK_OPERATOR("园区运营方", "Park operators"),
     INVESTOR("投资机构", "Investors"),
     TALENT("高层次与专业人才", "Specialists and high-level talent"),
     PRACTITIONER("从业者", "Practitioners"),
     STUDENT("学生", "Students"),
     UNIVERSITY("高校", "Universities"),
+    PUBLIC_INSTITUTION("事业单位", "Public institutions"),
+    RESEARCH_INSTITUTE("科研机构", "Research institutes"),
+    INDUSTRY_ASSOCIATION("行业协会", "Industry associations"),
+    GOVERNMENT("政府部门与区县", "Authorities"),
     PUBLIC("公众", "The public");
 
     @EnumeratedValue

@@ -14,14 +14,15 @@ public enum Kind implements Code {
     FUND("funds", "基金", "Fund"),
     SUBSIDY("subsidies", "补贴与奖励", "Subsidy"),
     INFRASTRUCTURE("infrastructure", "基础设施与载体", "Infrastructure"),
-    SERVICE(null, "公共服务", "Service"),
-    TALENT(null, "人才项目", "Talent programme"),
-    PARTNERSHIP(null, "合作协议与联盟", "Partnership"),
-    EVENT(null, "活动与赛事", "Event"),
-    DESIGNATION(null, "试点与示范称号", "Designation");
+    SERVICE("services", "公共服务", "Service"),
+    TALENT("talent", "人才项目", "Talent programme"),
+    PARTNERSHIP("partnerships", "合作协议与联盟", "Partnership"),
+    EVENT("events", "活动与赛事", "Event"),
+    DESIGNATION("designations", "试点与示范称号", "Designation");
 
     /** The lists of one kind as a regular expression: annotations take constants only, so a test holds it to {@link #lists}. */
-    public static final String LISTS = "policies|funds|subsidies|infrastructure";
+    public static final String LISTS =
+            "policies|funds|subsidies|infrastructure|services|talent|partnerships|events|designations";
 
     private static final Map<String, Kind> BY_LIST = Collections.unmodifiableMap(Arrays.stream(values())
             .filter(kind -> kind.list != null)

@@ -9,7 +9,9 @@ public enum RelationType implements Code {
     LOCATED_IN("位于", "Stands in"),
     FUNDS("资助", "Funds"),
     IMPLEMENTS("落实", "Implements"),
-    SUCCEEDS("承接", "Succeeds");
+    SUCCEEDS("承接", "Succeeds"),
+    REPEALS("废止", "Repeals"),
+    AMENDS("修订", "Amends");
 
     @EnumeratedValue
     private final String code = name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.incentivekb.Limits;
+import org.incentivekb.model.Moment;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.Text;
@@ -71,13 +72,21 @@ public final class FieldReader {
         });
     }
 
+    /** False where it is left out. */
     public boolean flag(String field) {
+        return Boolean.TRUE.equals(flagIfAny(field));
+    }
+
+    /** Null where it is left out. */
+    public Boolean flagIfAny(String field) {
         var scalar = scalar(field);
-        boolean isTrue = scalar != null && scalar.isPlain() && scalar.text().equals("true");
-        if (scalar != null && !isTrue && !(scalar.isPlain() && scalar.text().equals("false"))) {
-            fault(field, "must be true or false");
+        if (scalar == null) {
+            return null;
         }
-        return isTrue;
+        boolean isTrue = scalar.isPlain() && scalar.text().equals("true");
+        return isTrue || scalar.isPlain() && scalar.text().equals("false")
+                ? Boolean.valueOf(isTrue)
+                : this.<Boolean>fault(field, "must be true or false");
     }
 
     public BigDecimal number(String field) {
@@ -122,6 +131,10 @@ public final class FieldReader {
         return parsed(field, PartialDate::new);
     }
 
+    public Moment moment(String field) {
+        return parsed(field, Moment::new);
+    }
+
     public LocalDate day(String field) {
         return parsed(field, text -> {
             try {
@@ -138,6 +151,25 @@ public final class FieldReader {
     public <E extends Enum<E> & Code> E code(String field, Class<E> vocabulary) {
         var text = text(field);
         return text == null ? null : code(field, text, vocabulary);
+    }
+
+    /** A list of texts, of which one may stand by itself; null where there is none. */
+    public List<String> texts(String field) {
+        if (value(field) instanceof SeedNode.Scalar scalar) {
+            var text = text(field, scalar);
+            return text == null ? null : List.of(text);
+        }
+        var texts = new ArrayList<String>();
+        var items = items(field);
+        for (int i = 0; i < items.size(); i++) {
+            var at = at(field, i);
+            texts.add(
+                    items.get(i) instanceof SeedNode.Scalar scalar
+                            ? text(at, scalar)
+                            : this.<String>fault(at, "must be a text"));
+        }
+        texts.removeIf(Objects::isNull);
+        return texts.isEmpty() ? null : texts;
     }
 
     /** A list of codes, which must stand there even where it is empty: so that nobody just forgets it. */

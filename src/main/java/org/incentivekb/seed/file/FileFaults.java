@@ -41,6 +41,13 @@ public final class FileFaults {
         return isExport;
     }
 
+    /** Whether the field, or anything in it, has a fault already, so that it is not known what stands there. */
+    public boolean isFaulty(String field) {
+        var path = fault(field, "").field();
+        return findings.faultsSince(before).stream()
+                .anyMatch(other -> other.file().equals(file) && isIn(other.field(), path));
+    }
+
     public void add(String field, String reason) {
         findings.fault(fault(field, reason));
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,8 @@ class FileStreamTest {
 
     @Test
     void aListOfNoneIsAHeaderAlone() {
-        var none = FileStream.csv(() -> List.<byte[]>of().iterator(), CsvColumns.REGIONS, List.of("code"), false);
+        var none =
+                csv(CsvColumns.REGIONS, List.of("code"), () -> List.<byte[]>of().iterator());
         assertThat(read(none)).isEqualTo("code\r\n");
         assertThat(read(FileStream.ndjson(() -> List.<byte[]>of().iterator()))).isEmpty();
     }
@@ -69,7 +72,8 @@ class FileStreamTest {
     @ValueSource(strings = {"12345678.9", "200000000", "9007199254740993.5", "0.05"})
     void aNumberIsWrittenAsItIs(String number) {
         var record = ("{\"amount\":{\"value\":" + number + "}}").getBytes(UTF_8);
-        var file = FileStream.csv(() -> List.of(record).iterator(), CsvColumns.INCENTIVES, List.of("amount"), false);
+        var file = csv(
+                CsvColumns.INCENTIVES, List.of("amount"), () -> List.of(record).iterator());
         assertThat(read(file)).isEqualTo("amount\r\n" + number + "\r\n");
     }
 
@@ -79,11 +83,13 @@ class FileStreamTest {
     }
 
     private FileStream csv() {
-        return FileStream.csv(
-                () -> IntStream.range(0, RECORDS).mapToObj(this::record).iterator(),
-                CsvColumns.REGIONS,
-                List.of("code", "nameZh"),
-                false);
+        return csv(CsvColumns.REGIONS, List.of("code", "nameZh"), () -> IntStream.range(0, RECORDS)
+                .mapToObj(this::record)
+                .iterator());
+    }
+
+    private static FileStream csv(CsvColumns table, List<String> columns, Supplier<Iterator<byte[]>> records) {
+        return FileStream.csv(records, columns, record -> table.row(columns, record, null), false);
     }
 
     private byte[] record(int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.incentivekb.model.vocabulary.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,15 @@ class RequestMetricsTest {
     static Stream<String> lists() {
         return Stream.concat(
                 Kind.lists().keySet().stream().map(list -> "/api/v1/" + list),
-                Stream.of("incentives", "facets", "sources", "regions", "organizations", "codelists", "dataset")
+                Stream.of(
+                                "incentives",
+                                "figures",
+                                "facets",
+                                "sources",
+                                "regions",
+                                "organizations",
+                                "codelists",
+                                "dataset")
                         .map(path -> "/api/v1/" + path));
     }
 
@@ -26,10 +35,15 @@ class RequestMetricsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"incentives, {id}", "sources, {id}", "codelists, {name}"})
+    @CsvSource({"incentives, {id}", "sources, {id}", "regions, {code}", "organizations, {id}", "codelists, {name}"})
     void whatHasAnIdIsCountedWithoutIt(String list, String id) {
         assertThat(RequestMetrics.route("/api/v1/" + list + "/any-id-%41")).isEqualTo("/api/v1/" + list + "/" + id);
         assertThat(RequestMetrics.route("/api/v1/" + list + "/a/b")).isEqualTo("other");
+    }
+
+    @Test
+    void theIndexIsItsOwn() {
+        assertThat(RequestMetrics.route("/api/v1")).isEqualTo("/api/v1");
     }
 
     @ParameterizedTest
@@ -37,7 +51,7 @@ class RequestMetricsTest {
             strings = {
                 "/api/v1/",
                 "/api/v1/funds/a",
-                "/api/v1/regions/500118",
+                "/api/v1/figures/a",
                 "/api/v1/made-up",
                 "/api/v2/funds",
                 "/made-up",

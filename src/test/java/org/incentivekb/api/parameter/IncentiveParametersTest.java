@@ -81,7 +81,7 @@ class IncentiveParametersTest {
             page=1&page=2          | page      | -        | may be given once, is given 2 times
             page=0                 | page      | -        | must be a whole number from 1 to 10000000
             size=201               | size      | -        | must be a whole number from 1 to 200
-            minAmount=1e3          | minAmount | -        | must be a sum of yuan: digits, at most 18, with at most two after a point
+            minAmount=1e3          | minAmount | -        | must be a sum of money: digits, at most 18, with at most two after a point
             minAmount=2&maxAmount=1 | minAmount | -       | is greater than maxAmount, so nothing can match
             announcedFrom=2021-13  | announcedFrom | -    | no such day in the calendar
             announcedFrom=2022&announcedTo=2021 | announcedFrom | - | is after announcedTo, so nothing can match

@@ -41,7 +41,7 @@ class QueryParameterTest {
 
     @Test
     void listsOfReferencesTakePagesAndFormats() {
-        assertThat(QueryParameter.takenBy("/api/v1/sources"))
+        assertThat(QueryParameter.takenBy("/api/v1/regions"))
                 .containsExactly(
                         QueryParameter.PAGE,
                         QueryParameter.SIZE,
@@ -51,10 +51,30 @@ class QueryParameterTest {
     }
 
     @Test
+    void sourcesCanBeSearchedToo() {
+        assertThat(QueryParameter.takenBy("/api/v1/sources"))
+                .containsAll(QueryParameter.takenBy("/api/v1/regions"))
+                .contains(QueryParameter.Q, QueryParameter.COLLECTION)
+                .doesNotContain(QueryParameter.KIND, QueryParameter.SORT);
+        assertThat(QueryParameter.Q.description("/api/v1/sources")).contains("document number");
+        assertThat(QueryParameter.Q.description("/api/v1/funds")).isEqualTo(QueryParameter.Q.description());
+    }
+
+    @Test
+    void figuresTakeAllThatIncentivesTakeAndWhatChoosesAmongThem() {
+        assertThat(QueryParameter.takenBy("/api/v1/figures"))
+                .containsExactlyInAnyOrder(QueryParameter.values())
+                .containsAll(QueryParameter.takenBy("/api/v1/incentives"));
+        assertThat(QueryParameter.takenBy("/api/v1/incentives"))
+                .doesNotContain(QueryParameter.OF, QueryParameter.NATURE)
+                .hasSize(QueryParameter.values().length - 2);
+    }
+
+    @Test
     void aListOfOneKindTakesAllButTheKind() {
         for (var list : Kind.lists().keySet()) {
             assertThat(QueryParameter.takenBy("/api/v1/" + list))
-                    .hasSize(QueryParameter.values().length - 1)
+                    .hasSize(QueryParameter.INCENTIVES.size() - 1)
                     .doesNotContain(QueryParameter.KIND);
         }
         assertThat(QueryParameter.takenBy("/api/v1/dataset")).isEmpty();

@@ -1,0 +1,28 @@
+package org.incentivekb.live;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The day that {@code today} stands for: the one in the time zone of the places, {@code incentives.zone}. */
+public final class Today {
+
+    /** The value of a parameter. */
+    public static final String TODAY = "today";
+
+    private static final ZoneId ZONE = ZoneId.of(ConfigProvider.getConfig()
+            .getOptionalValue("incentives.zone", String.class)
+            .orElse("Asia/Shanghai"));
+
+    private Today() {}
+
+    /** As ISO 8601 writes it. */
+    public static String day() {
+        return LocalDate.now(ZONE).toString();
+    }
+
+    /** Whether the answer to a query may be another tomorrow. */
+    public static boolean isAsked(String query) {
+        return query != null && query.contains(TODAY);
+    }
+}
