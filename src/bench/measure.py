@@ -5,7 +5,7 @@ import time
 import answers
 import drive
 import machine
-from questions import Questions
+from questions import BESIDE, Questions
 
 COMPARED = 1000
 MIX, HOT, DISTINCT, OF_A_CLASS = 2000, 20, 60_000, 2000
@@ -59,7 +59,7 @@ class Measurement:
         asked = {"mix": self.mix}
         if not self.chosen.quick:
             asked |= {"hot": self.mix[:HOT], "distinct": self.questions.mix(DISTINCT)}
-        classes = [name for name in self.chosen.classes if not self.chosen.quick or name == "get"]
+        classes = [name for name in self.chosen.classes if not self.chosen.quick or name in ("get", *BESIDE)]
         asked |= {name: [(name, path) for path in self.questions.of_class(name, OF_A_CLASS)] for name in classes}
         return asked | ({"unchanged": self.mix} if self.thorough else {})
 
@@ -104,9 +104,10 @@ class Measurement:
             return True
         if server == "panache":
             # Of a larger data set a single answer of some classes takes it longer than a window.
-            return name in (["mix", *self.chosen.classes] if self.is_first and not self.chosen.quick else ["mix", "get"])
-        # Constants of the same sizes in the same shares: the mix has been measured.
-        return name not in ("hot", "distinct")
+            classes = [each for each in self.chosen.classes if each not in BESIDE]
+            return name in (["mix", *classes] if self.is_first and not self.chosen.quick else ["mix", "get"])
+        # Constants of the same sizes in the same shares, or about the same: the mix has been measured.
+        return name not in ("hot", "distinct", *BESIDE)
 
     def written(self, name, asked, server):
         """The file that wrk walks: a path a line, and after a tab the entity tag to send."""

@@ -3,6 +3,8 @@
 import datetime
 import hashlib
 import json
+import pathlib
+import shutil
 
 from words import PROVINCES, SYLLABLES
 
@@ -10,6 +12,12 @@ ORGANIZATIONS = 300
 SOURCES = 600
 CITIES_OF_A_PROVINCE = 11
 DISTRICTS_OF_A_CITY = (6, 10)
+# Regions outside China as (code, zh, en, parent), by the codes of ISO 3166.
+ABROAD = [("EU", "欧盟", "European Union", None), ("FR", "法国", "France", "EU"), ("US", "美国", "United States", None),
+          ("US-NY", "纽约州", "New York", "US"), ("DE", "德国", "Germany", "EU"), ("US-CA", "加利福尼亚州", "California", "US")]
+# Codes of the cities that have a development zone: one in ten.
+ZONED = set()
+CODE_LISTS = pathlib.Path(__file__).resolve().parents[2] / "seeds/codelists.yaml"
 
 
 def quoted(text):
@@ -31,11 +39,18 @@ def regions(random):
             zh, en = name(random)
             code = f"{digits}{city:02}00"
             made.append((code, zh + "市", en, province))
+            if city % 10 == 1:
+                ZONED.add(code)
             for district in range(1, random.randint(*DISTRICTS_OF_A_CITY) + 1):
                 zh, en = name(random)
                 suffix = random.choice([("区", " District"), ("县", " County")])
                 made.append((f"{code[:4]}{district:02}", zh + suffix[0], en + suffix[1], code))
     return made
+
+
+def zone(code):
+    """The id of a city's development zone."""
+    return f"zone-{code}"
 
 
 def organizations(random):
@@ -57,15 +72,23 @@ def sources(random):
 
 
 def write(folder, regions, organizations, sources):
+    shutil.copy(CODE_LISTS, folder)
     with open(folder / "regions.yaml", "w", encoding="utf-8") as file:
-        for code, zh, en, parent in regions:
+        for code, zh, en, parent in regions + ABROAD:
             parent = f', parent: "{parent}"' if parent else ""
-            file.write(f'- {{code: "{code}", name: {{zh: {zh}, en: {quoted(en)}}}{parent}}}\n')
+            zones = f', zones: [{{id: {zone(code)}, name: {{zh: {zh}经开区, en: {quoted(en + " Zone")}}}}}]' if code in ZONED else ""
+            file.write(f'- {{code: "{code}", name: {{zh: {zh}, en: {quoted(en)}}}{parent}{zones}}}\n')
     with open(folder / "organizations.yaml", "w", encoding="utf-8") as file:
         for id, zh, en in organizations:
             file.write(f"- {{id: {id}, name: {{zh: {zh}, en: {quoted(en)}}}}}\n")
     with open(folder / "sources.yaml", "w", encoding="utf-8") as file:
         for id, day in sources:
             sha256 = hashlib.sha256(id.encode()).hexdigest()
-            file.write(f'- {{id: {id}, document: {id}.txt, title: {{zh: 第{id[-3:]}号文件, en: "Document No. {id[-3:]}"}}, '
-                       f'publishedOn: "{day}", type: news, official: false, language: zh-Hans, sha256: "{sha256}"}}\n')
+            number = int(id[-3:])
+            # One in five was read on paper, so to say; most are beginnings, as what the web gives often is.
+            address = f'url: "https://policy.example.org/{id}.html"' if number % 5 else "gaps: [{field: url, reason: not_stated}]"
+            collection, extent = ("founding", "whole") if number % 20 == 0 else ("public", "beginning" if number % 3 else "whole")
+            type, official = ("regulation", "true") if number % 2 else ("news", "false")
+            file.write(f'- {{id: {id}, collection: {collection}, extent: {extent}, document: {id}.txt, '
+                       f'title: {{zh: 第{id[-3:]}号文件, en: "Document No. {id[-3:]}"}}, publishedOn: "{day}", type: {type}, '
+                       f'official: {official}, language: zh-Hans, {address}, retrievedOn: "2026-01-01", sha256: "{sha256}"}}\n')

@@ -2,6 +2,8 @@
 
 The mix is 55 % lists (no to three filters, a sort, the total, 20 items), 15 % facets, 15 % search, 15 % gets. A filter's code
 is taken from a record drawn at random, so codes are asked for as often as records bear them.
+
+Beside the mix stand lists by their terms, so that the mix asks what it always has, and commits can be compared.
 """
 
 import json
@@ -11,11 +13,15 @@ import urllib.parse
 
 SEED = 42
 SHARES = {"list": 11, "facets": 3, "search": 3, "get": 3}
+# Classes that are asked for by themselves only.
+BESIDE = ["terms"]
 SORTS = [(None, 80), ("-amount", 8), ("announced", 4), ("title", 3), ("-updated", 3), ("amount", 2)]
 KIND_PATHS = {"policy": "policies", "fund": "funds", "subsidy": "subsidies", "infrastructure": "infrastructure"}
 FILTERS = [("region", 28), ("industry", 24), ("kind", 12), ("support", 10), ("status", 8), ("announcedFrom", 6),
            ("minAmount", 5), ("beneficiary", 3), ("organization", 3), ("hasAmount", 3), ("source", 2), ("announcedTo", 2),
            ("maxAmount", 2)]
+TERMS = [("validOn", 22), ("criterion", 20), ("form", 16), ("industryScope", 14), ("currency", 8), ("hasGap", 8), ("updatedSince", 6),
+         ("openOn", 6)]
 AMOUNTS = [50_000, 100_000, 500_000, 1_000_000, 5_000_000, 10_000_000, 100_000_000]
 
 
@@ -24,7 +30,7 @@ class Questions:
 
     def __init__(self, folder, classes):
         self.random = random.Random(SEED)
-        self.shares = {name: SHARES[name] for name in classes}
+        self.shares = {name: SHARES[name] for name in classes if name in SHARES}
         self.seen = {name: set() for name in classes}
         self.asked = {name: [] for name in classes}
         with open(folder / "incentives.ndjson", "rb") as file:
@@ -85,6 +91,31 @@ class Questions:
     def get(self, wider):
         return "/api/v1/incentives/" + self.record()["id"]
 
+    def terms(self, wider):
+        """Filters by terms, in half of the cases beside one of the others."""
+        asked, names = [], set()
+        count = self.drawn([(1, 60), (2, 40)]) + min(wider, 3)
+        while len(names) < count:
+            name = self.drawn(TERMS)
+            if name not in names:
+                names.add(name)
+                asked += self.term(name, self.record())
+        if names.isdisjoint(("industryScope", "currency")) and self.random.random() < 0.5:
+            asked += self.filters(1)
+        return self.url("/api/v1/incentives", [(name, value) for name, value in asked if value])
+
+    def term(self, name, record):
+        day = f"{self.random.randint(2010, 2027)}-{self.random.randint(1, 12):02}-15"
+        if name == "criterion":
+            criterion = self.random.choice(record.get("criteria") or [{"of": "revenue"}])
+            return [(name, ":".join([criterion["of"], *criterion.get("in", [])[:1]]))]
+        if name == "industryScope":
+            return [(name, "applies"), ("industry", (record["industries"] or ["game"])[0])]
+        if name == "currency":
+            return [(name, self.random.choice(["CNY", "EUR", "USD"])), ("minAmount", self.random.choice(AMOUNTS))]
+        return [(name, {"validOn": day, "openOn": day, "form": record.get("form", "none"), "hasGap": record["gaps"][0]["field"]
+                        if record["gaps"] else "period", "updatedSince": record["updated"]}[name])]
+
     # What they are made of.
 
     def record(self):
@@ -119,7 +150,8 @@ class Questions:
     def values(self, name, record):
         if name == "region":
             code = record["region"]
-            return [self.drawn([(code, 50), (code[:4] + "00", 25), (code[:2] + "0000", 25)])]
+            upper = [code[:4] + "00", code[:2] + "0000"] if code.isdigit() else [code[:2], code[:2]]
+            return [self.drawn([(code, 50), (upper[0], 25), (upper[1], 25)])]
         if name in ("kind", "status"):
             return [record[name]]
         if name in ("industry", "support", "beneficiary"):

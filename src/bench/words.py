@@ -10,6 +10,7 @@ INDUSTRIES = [
     ("animation", "动漫", "animation"), ("metaverse", "元宇宙", "metaverse"), ("esports", "电竞", "esports"),
     ("service_outsourcing", "服务外包", "outsourcing"), ("online_education", "在线教育", "online education"),
     ("extended_reality", "虚拟现实", "virtual reality"), ("music", "音乐", "music"),
+    ("culture", "文化", "culture"),
 ]
 SUPPORTS = [
     ("r_and_d", "研发", "R&D"), ("capital", "资本", "capital"), ("premises", "场地", "premises"),

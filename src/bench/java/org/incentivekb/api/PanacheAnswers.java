@@ -19,11 +19,15 @@ import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
 import org.incentivekb.catalog.FoldedText;
 import org.incentivekb.catalog.Query;
+import org.incentivekb.model.CodeList;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
+import org.incentivekb.model.RelatedIncentive;
+import org.incentivekb.model.Relation;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.RelationType;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.store.IncentiveRepository;
 
@@ -39,7 +43,7 @@ class PanacheAnswers {
     private final Session session;
     private final IncentiveRepository incentives;
 
-    /** Only for the names of regions and organizations, which are not worth a join. */
+    /** Only for code lists and the names of regions and organizations, which are not worth a join. */
     private final CatalogBuilder names = new CatalogBuilder((incentive, catalog) -> null);
 
     PanacheAnswers(Session session, IncentiveRepository incentives) {
@@ -50,6 +54,7 @@ class PanacheAnswers {
     @Transactional
     @TransactionConfiguration(timeout = 3600)
     void prepare(@Observes @Priority(LAST) StartupEvent start) {
+        addAll("CodeList l left join fetch l.codes", CodeList.class);
         addAll("Region r left join fetch r.zones", Region.class);
         addAll("Organization", Organization.class);
         addAll("Source", Source.class);
@@ -59,18 +64,13 @@ class PanacheAnswers {
             batch = incentives.find("id > ?1 order by id", last).page(0, BATCH).list();
             for (var incentive : batch) {
                 last = incentive.id;
-                session.persist(
-                        new Searchable(last, FoldedText.fields(incentive, this::organization, names.regions())));
+                session.persist(new Searchable(last, FoldedText.fields(incentive, names)));
                 Coded.all(incentive).forEach(session::persist);
             }
             session.flush();
             session.clear();
         } while (batch.size() == BATCH);
         session.createNativeMutationQuery("analyze").executeUpdate();
-    }
-
-    private Text organization(String id) {
-        return names.organizations().get(id).name;
     }
 
     /** The records of the page that a query asks for, and how many there are on all pages. */
@@ -93,6 +93,7 @@ class PanacheAnswers {
         var incentive = incentives.findById(id);
         if (incentive != null) {
             fetchItem(incentive);
+            Hibernate.initialize(incentive.notWith);
             Hibernate.initialize(incentive.gaps);
             Hibernate.initialize(incentive.evidence);
         }
@@ -107,7 +108,36 @@ class PanacheAnswers {
     private static void fetchItem(Incentive incentive) {
         Hibernate.initialize(incentive.organizations);
         Hibernate.initialize(incentive.figures);
+        incentive.figures.forEach(figure -> Hibernate.initialize(figure.when));
+        Hibernate.initialize(incentive.criteria);
+        Hibernate.initialize(incentive.calls);
         Hibernate.initialize(incentive.relations);
+    }
+
+    /** The records that those of a page are related to, with their titles, by id. */
+    Map<String, Text> titles(List<Incentive> page) {
+        var ids = page.stream()
+                .flatMap(incentive -> incentive.relations.stream().map(Relation::id))
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : session.createSelectionQuery(
+                                "select i.id, i.title from Incentive i where i.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Text) row[1]));
+    }
+
+    /** Those of others to a record. */
+    List<RelatedIncentive> relatedBy(String id) {
+        return session.createSelectionQuery(
+                        "select r.type, i.id, i.title from Incentive i join i.relations r where r.id = :id order by i.id, index(r)",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new RelatedIncentive((RelationType) row[0], (String) row[1], (Text) row[2]))
+                .toList();
     }
 
     private PanacheQuery<Incentive> matching(Query query) {
@@ -115,7 +145,8 @@ class PanacheAnswers {
         var order =
                 switch (query.sort()) {
                     case ANNOUNCED -> "i.announced";
-                    case AMOUNT -> "i.amount.value";
+                    case AMOUNT -> "case when " + PanacheConditions.IN_YUAN + " then i.amount.value end";
+                    case STATUS_AS_OF -> "i.statusAsOf";
                     case TITLE -> "lower(i.title.en)";
                     case UPDATED -> "i.updated";
                     case RELEVANCE -> conditions.byRelevance() + ", i.announced desc";
@@ -144,6 +175,16 @@ class PanacheAnswers {
                         "ids", page.stream().map(incentive -> incentive.id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(text -> text.id, text -> text.matchedIn(words)));
+    }
+
+    /** How many match that name no industry, in the place of those that a filter names. */
+    int openToEveryIndustry(Filters filters) {
+        var conditions = new PanacheConditions(filters.without(List.of(Filter.INDUSTRY)), names.regions());
+        var counting = session.createSelectionQuery(
+                "select count(*) " + conditions.from("", PanacheFacets.noneCoded(Filter.INDUSTRY.parameter())),
+                Long.class);
+        conditions.parameters().forEach(counting::setParameter);
+        return counting.getSingleResult().intValue();
     }
 
     private Map<Filter, Integer> emptiedBy(Filters filters) {

@@ -21,6 +21,9 @@ import org.incentivekb.model.vocabulary.Status;
 /** Filters in HQL, over an incentive {@code i}, with the parameters that they bind. Its texts are {@code s}. */
 final class PanacheConditions {
 
+    /** What sums are compared in. */
+    static final String IN_YUAN = "i.amount.currency = 'CNY'";
+
     private static final String COUNTRY = "100000";
 
     private final List<String> conditions = new ArrayList<>();
@@ -34,12 +37,16 @@ final class PanacheConditions {
                 case KIND -> in("i.kind", filter, codes, code -> Code.of(Kind.class, code));
                 case STATUS -> in("i.status", filter, codes, code -> Code.of(Status.class, code));
                 case INDUSTRY, SUPPORT, BENEFICIARY ->
-                    exists("Coded x where " + Coded.of("x", filter) + " and x.key.code", filter, codes);
+                    exists("Coded x where " + Coded.of("x", filter.parameter()) + " and x.key.code", filter, codes);
                 case ORGANIZATION -> exists("i.organizations x where x.id", filter, codes);
                 case SOURCE -> exists("i.evidence x where x.source", filter, codes);
                 case REGION -> region(codes, filters.scope(), regions);
-                default -> {}
+                case MIN_AMOUNT, MAX_AMOUNT, HAS_AMOUNT, ANNOUNCED_FROM, ANNOUNCED_TO, Q -> {}
+                default -> throw new IllegalArgumentException(filter + " is asked of the service alone");
             }
+        }
+        if (filters.amount(Filter.MIN_AMOUNT) != null || filters.amount(Filter.MAX_AMOUNT) != null) {
+            conditions.add(IN_YUAN);
         }
         range("i.amount.value >= :", Filter.MIN_AMOUNT, filters.amount(Filter.MIN_AMOUNT));
         range("i.amount.value <= :", Filter.MAX_AMOUNT, filters.amount(Filter.MAX_AMOUNT));
@@ -117,7 +124,7 @@ final class PanacheConditions {
                 int number = ranges.size();
                 ranges.add("i.region between :from" + number + " and :to" + number);
                 parameters.put("from" + number, code);
-                parameters.put("to" + number, code.equals(COUNTRY) ? "~" : code.replaceFirst("(00)+$", "") + "~");
+                parameters.put("to" + number, code.equals(COUNTRY) ? "9~" : code.replaceFirst("(00)+$", "") + "~");
             }
             conditions.add("(" + String.join(" or ", ranges) + ")");
             return;

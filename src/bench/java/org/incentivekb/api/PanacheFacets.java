@@ -1,17 +1,18 @@
 package org.incentivekb.api;
 
-import io.netty.handler.codec.http.QueryStringEncoder;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.incentivekb.Limits;
 import org.incentivekb.api.facets.FacetAnswer;
@@ -19,12 +20,14 @@ import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.catalog.Facet;
-import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
+import org.incentivekb.catalog.RegionTree;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.PartialDate;
+import org.incentivekb.model.Region;
 import org.incentivekb.model.vocabulary.AmountBand;
 import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.Scope;
 import org.incentivekb.model.vocabulary.Text;
 
 /** Counts by facet: a grouping query for each, and one for the records that have no value. */
@@ -39,51 +42,63 @@ class PanacheFacets {
         this.current = current;
     }
 
-    FacetAnswer.FacetValues count(Facet facet, IncentiveParameters parameters) {
+    /** As {@link FacetAnswer.FacetValues}, whose fields it has. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Values(List<FacetAnswer.FacetValue> values, int missing, String missingLink, int more) {}
+
+    Values count(Facet facet, IncentiveParameters parameters) {
         var query = parameters.query().filters().without(facet.filters());
         var counts = counts(facet, query);
         var listed = counts.entrySet().stream();
         if (facet != Facet.YEAR && facet != Facet.AMOUNT_BAND) {
             listed = listed.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         }
+        var others = others(facet, parameters);
         var values = listed.limit(Limits.FACET_VALUES)
                 .map(entry -> new FacetAnswer.FacetValue(
                         entry.getKey(),
                         name(facet, entry.getKey()),
                         entry.getValue(),
-                        link(facet, entry.getKey(), parameters)))
+                        others + ofValue(facet, entry.getKey())))
                 .toList();
-        return new FacetAnswer.FacetValues(values, missing(facet, query), counts.size() - values.size());
+        int missing = missing(facet, query);
+        return new Values(values, missing, missing == 0 ? null : others + ofNone(facet), counts.size() - values.size());
     }
 
     /** In the order of the codes; the latest year first. */
     private SortedMap<String, Integer> counts(Facet facet, Filters query) {
-        return switch (facet) {
-            case KIND -> grouped("i.kind", "", query, PanacheFacets::code);
-            case STATUS -> grouped("i.status", "", query, PanacheFacets::code);
-            case INDUSTRY -> coded(Filter.INDUSTRY, query);
-            case SUPPORT -> coded(Filter.SUPPORT, query);
-            case BENEFICIARY -> coded(Filter.BENEFICIARY, query);
+        if (facet == Facet.YEAR) {
+            var years = new TreeMap<String, Integer>(Comparator.reverseOrder());
+            years.putAll(grouped(
+                    "i.announced",
+                    "",
+                    query,
+                    date -> List.of(((PartialDate) date).value().substring(0, 4))));
+            return years;
+        }
+        if (facet == Facet.AMOUNT_BAND) {
+            var bands = new TreeMap<String, Integer>(Comparator.comparing(PanacheFacets::bandOf));
+            bands.putAll(grouped(
+                    "case when " + PanacheConditions.IN_YUAN + " then i.amount.value end",
+                    "",
+                    query,
+                    amount -> List.of(band((BigDecimal) amount))));
+            return bands;
+        }
+        if (facet.concept() != null) {
+            return coded(Coded.concept(facet.code()), query);
+        }
+        return switch (facet.filter()) {
+            case KIND, FORM, STATUS -> grouped("i." + facet.code(), "", query, PanacheFacets::code);
+            case CURRENCY -> grouped("i.amount.currency", "", query, code -> List.of((String) code));
             case SOURCE -> grouped("v.source", " join i.evidence v", query, source -> List.of((String) source));
-            case REGION -> grouped("i.region", "", query, this::withAllAbove);
-            case YEAR -> {
-                var years = new TreeMap<String, Integer>(Comparator.reverseOrder());
-                years.putAll(grouped(
-                        "i.announced",
-                        "",
-                        query,
-                        date -> List.of(((PartialDate) date).value().substring(0, 4))));
-                yield years;
-            }
-            case AMOUNT_BAND -> {
-                var bands = new TreeMap<String, Integer>(Comparator.comparing(PanacheFacets::bandOf));
-                bands.putAll(grouped("i.amount.value", "", query, amount -> List.of(band((BigDecimal) amount))));
-                yield bands;
-            }
+            case REGION -> grouped("i.region", "", query, code -> regions((String) code, query.scope()));
+            default -> coded(facet.code(), query);
         };
     }
 
-    private SortedMap<String, Integer> coded(Filter filter, Filters query) {
+    /** By the codes of a filter or concept, of which a record can have several. */
+    private SortedMap<String, Integer> coded(String filter, Filters query) {
         return grouped(
                 "v.key.code", " join Coded v on " + Coded.of("v", filter), query, code -> List.of((String) code));
     }
@@ -111,18 +126,16 @@ class PanacheFacets {
     }
 
     private int missing(Facet facet, Filters query) {
-        var without =
-                switch (facet) {
-                    case KIND, STATUS, REGION, SOURCE -> null;
-                    case INDUSTRY -> noneCoded(Filter.INDUSTRY);
-                    case SUPPORT -> noneCoded(Filter.SUPPORT);
-                    case BENEFICIARY -> noneCoded(Filter.BENEFICIARY);
-                    case YEAR -> "i.announced is null";
-                    case AMOUNT_BAND -> "i.amount.value is null";
-                };
-        if (without == null) {
+        if (Set.of(Facet.KIND, Facet.STATUS, Facet.REGION, Facet.SOURCE).contains(facet)) {
             return 0;
         }
+        var without = facet == Facet.YEAR
+                ? "i.announced is null"
+                : facet == Facet.FORM
+                        ? "i.form is null"
+                        : facet == Facet.AMOUNT_BAND || facet == Facet.CURRENCY
+                                ? "i.amount.value is null"
+                                : facet.concept() == null ? noneCoded(facet.code()) : noneNamed(facet.code());
         var conditions =
                 new PanacheConditions(query, current.version().catalog().regions());
         var counting = session.createSelectionQuery("select count(*) " + conditions.from("", without), Long.class);
@@ -130,19 +143,38 @@ class PanacheFacets {
         return counting.getSingleResult().intValue();
     }
 
-    private static String noneCoded(Filter filter) {
+    static String noneCoded(String filter) {
         return "not exists (select 1 from Coded v where " + Coded.of("v", filter) + ")";
+    }
+
+    /** So few records name codes of a concept that to know them all first is cheaper. */
+    private static String noneNamed(String concept) {
+        return "i.id not in (select v.key.incentive from Coded v where v.key.filter = '" + Coded.concept(concept)
+                + "')";
     }
 
     private static List<String> code(Object value) {
         return List.of(((Code) value).code());
     }
 
-    private List<String> withAllAbove(Object code) {
+    /** By which codes a record of a region is found. */
+    private List<String> regions(String code, Scope scope) {
         var regions = current.version().catalog().regions();
-        var codes = new ArrayList<>(List.of((String) code));
-        regions.above(regions.get((String) code)).forEach(region -> codes.add(region.code));
-        return codes;
+        return switch (scope) {
+            case EXACT -> List.of(code);
+            case WITHIN -> upwards(regions.get(code), regions);
+            case APPLIES ->
+                regions.all().stream()
+                        .filter(region -> upwards(region, regions).contains(code))
+                        .map(region -> region.code)
+                        .toList();
+        };
+    }
+
+    private static List<String> upwards(Region region, RegionTree regions) {
+        return Stream.concat(Stream.of(region), regions.above(region).stream())
+                .map(upper -> upper.code)
+                .toList();
     }
 
     private static String band(BigDecimal amount) {
@@ -158,37 +190,48 @@ class PanacheFacets {
     }
 
     private Text name(Facet facet, String code) {
-        return switch (facet) {
-            case YEAR -> new Text(code + "年", code);
-            case AMOUNT_BAND -> bandOf(code).label();
-            default -> current.version().catalog().labels(facet.filter()).get(code);
-        };
+        if (facet == Facet.YEAR) {
+            return new Text(code + "年", code);
+        }
+        if (facet == Facet.AMOUNT_BAND) {
+            return bandOf(code).label();
+        }
+        var catalog = current.version().catalog();
+        return facet.concept() == null
+                ? catalog.labels(facet.filter()).get(code)
+                : catalog.codeLists().codeOf(facet.concept(), code).label();
     }
 
-    private static String link(Facet facet, String code, IncentiveParameters parameters) {
+    /** The list under all filters but the facet's own. */
+    private static String others(Facet facet, IncentiveParameters parameters) {
         var without = EnumSet.noneOf(QueryParameter.class);
         parameters.given().keySet().stream()
                 .filter(parameter ->
-                        parameter.filter() != null && facet.filters().contains(parameter.filter())
-                                || facet == Facet.REGION && parameter == QueryParameter.SCOPE)
+                        parameter.filter() != null && facet.filters().contains(parameter.filter()))
                 .forEach(without::add);
-        var link = new QueryStringEncoder("");
-        switch (facet) {
-            case YEAR -> {
-                link.addParam(Filter.ANNOUNCED_FROM.parameter(), code);
-                link.addParam(Filter.ANNOUNCED_TO.parameter(), code);
-            }
-            case AMOUNT_BAND -> {
-                var band = bandOf(code);
-                link.addParam(Filter.MIN_AMOUNT.parameter(), band.least().toPlainString());
-                if (band.greatest() != null) {
-                    link.addParam(Filter.MAX_AMOUNT.parameter(), band.greatest().toPlainString());
-                }
-            }
-            default -> link.addParam(facet.code(), code);
-        }
         var others = PageLinks.query(parameters.given(), without);
-        return "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&")
-                + link.toString().substring(1);
+        return "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&");
+    }
+
+    private static String ofValue(Facet facet, String code) {
+        if (facet == Facet.YEAR) {
+            return "announcedFrom=" + code + "&announcedTo=" + code;
+        }
+        if (facet == Facet.AMOUNT_BAND) {
+            var least = "minAmount=" + bandOf(code).least().toPlainString();
+            var greatest = bandOf(code).greatest();
+            return greatest == null ? least : least + "&maxAmount=" + greatest.toPlainString();
+        }
+        return facet.concept() == null ? facet.code() + "=" + code : "criterion=" + facet.code() + ":" + code;
+    }
+
+    private static String ofNone(Facet facet) {
+        if (facet == Facet.YEAR) {
+            return "hasGap=announced";
+        }
+        if (facet == Facet.AMOUNT_BAND || facet == Facet.CURRENCY) {
+            return "hasAmount=false";
+        }
+        return facet.concept() == null ? facet.code() + "=none" : "criterion=" + facet.code() + ":none";
     }
 }

@@ -1,5 +1,6 @@
 package org.incentivekb.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,12 @@ import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.parameter.QueryString;
-import org.incentivekb.catalog.Facet;
+import org.incentivekb.catalog.Filter;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.RelatedIncentive;
 import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.render.IncentiveItem;
 import org.incentivekb.render.IncentiveRecord;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,12 +60,37 @@ class PanacheResource {
             int size,
             String version,
             Map<String, Object> filters,
+            IncentiveList.AlsoOpenToAll alsoOpenToAll,
             List<IncentiveList.EmptiedBy> emptiedBy,
             Map<String, String> links) {}
 
     /** As it stands in a list; of a search with the fields that the words are in. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Item(@JsonUnwrapped IncentiveItem item, List<String> matchedIn) {}
+    record Item(
+            @JsonUnwrapped @JsonIgnoreProperties("relations")
+            IncentiveItem item,
+
+            List<RelatedIncentive> relations,
+            List<String> matchedIn) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Whole(
+            @JsonUnwrapped @JsonIgnoreProperties("relations")
+            IncentiveItem item,
+
+            List<RelatedIncentive> relations,
+            List<RelatedIncentive> relatedBy,
+
+            @JsonUnwrapped @JsonIgnoreProperties("relatedBy")
+            IncentiveRecord rest) {}
+
+    /** As {@link FacetAnswer}, whose fields it has. */
+    record Facets(
+            int total,
+            String version,
+            Map<String, Object> filters,
+            Map<String, PanacheFacets.Values> facets,
+            Map<String, String> links) {}
 
     @GET
     @Path("/incentives")
@@ -80,15 +109,15 @@ class PanacheResource {
     @GET
     @Path("/facets")
     @Operation(hidden = true)
-    public FacetAnswer facets(@Context HttpServerRequest request) {
+    public Facets facets(@Context HttpServerRequest request) {
         var parameters = IncentiveParameters.ofFacets(
                 QueryString.parameters(request.query()), current.version().catalog());
-        var counts = new LinkedHashMap<String, FacetAnswer.FacetValues>();
-        for (var facet : Facet.values()) {
+        var counts = new LinkedHashMap<String, PanacheFacets.Values>();
+        for (var facet : current.version().catalog().facets()) {
             counts.put(facet.code(), facets.count(facet, parameters));
         }
         var asked = PageLinks.query(parameters.given(), Set.of());
-        return new FacetAnswer(
+        return new Facets(
                 answers.count(parameters.query().filters()),
                 current.version().catalog().version(),
                 filters(parameters.given()),
@@ -99,12 +128,16 @@ class PanacheResource {
     @GET
     @Path("/incentives/{id}")
     @Operation(hidden = true)
-    public IncentiveRecord incentive(@RestPath String id) {
+    public Whole incentive(@RestPath String id) {
         var incentive = answers.find(id);
         if (incentive == null) {
             throw new NotFoundException();
         }
-        return IncentiveRecord.of(IncentiveItem.of(incentive, answers.names()), incentive);
+        return new Whole(
+                IncentiveItem.of(incentive, answers.names()),
+                relations(incentive, answers.titles(List.of(incentive))),
+                answers.relatedBy(id),
+                IncentiveRecord.of(null, incentive));
     }
 
     private RestResponse<Envelope> list(HttpServerRequest request, Kind kind) {
@@ -121,6 +154,7 @@ class PanacheResource {
                 query.size(),
                 current.version().catalog().version(),
                 filters(parameters.given()),
+                alsoOpenToAll(parameters, path),
                 found.total() > 0
                         ? null
                         : found.emptiedBy().entrySet().stream()
@@ -135,9 +169,32 @@ class PanacheResource {
 
     private List<Item> items(List<Incentive> page, List<String> words) {
         var matchedIn = words.isEmpty() ? Map.<String, List<String>>of() : answers.matchedIn(page, words);
+        var titles = answers.titles(page);
         return page.stream()
-                .map(incentive -> new Item(IncentiveItem.of(incentive, answers.names()), matchedIn.get(incentive.id)))
+                .map(incentive -> new Item(
+                        IncentiveItem.of(incentive, answers.names()),
+                        relations(incentive, titles),
+                        matchedIn.get(incentive.id)))
                 .toList();
+    }
+
+    private static List<RelatedIncentive> relations(Incentive incentive, Map<String, Text> titles) {
+        return incentive.relations.stream()
+                .map(relation -> new RelatedIncentive(relation.type(), relation.id(), titles.get(relation.id())))
+                .toList();
+    }
+
+    private IncentiveList.AlsoOpenToAll alsoOpenToAll(IncentiveParameters parameters, String path) {
+        var filters = parameters.query().filters();
+        var industries = filters.codes(Filter.INDUSTRY);
+        int total = industries == null || industries.contains(Filter.NONE) ? 0 : answers.openToEveryIndustry(filters);
+        if (total == 0) {
+            return null;
+        }
+        var given = new EnumMap<>(parameters.given());
+        given.remove(QueryParameter.PAGE);
+        given.put(QueryParameter.INDUSTRY, List.of(Filter.NONE));
+        return new IncentiveList.AlsoOpenToAll(total, path + PageLinks.query(given, Set.of()));
     }
 
     private static Map<String, Object> filters(Map<QueryParameter, List<String>> given) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.Arrays;
 import java.util.List;
 import org.incentivekb.catalog.FoldedText;
-import org.incentivekb.catalog.text.SearchField;
+import org.incentivekb.model.vocabulary.SearchField;
 
 /** What the words of a search are looked for in. */
 @Entity
