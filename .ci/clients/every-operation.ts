@@ -62,8 +62,8 @@ async function main(): Promise<void> {
   // Each parameter arrives as the service reads it.
   const filtered = await incentives.listIncentives({
     q: "基金", kind: [client.Kind.Fund, client.Kind.Policy], status: [client.Status.InForce], region: ["500118", "350206"],
-    scope: client.Scope.Within, industry: [client.Industry.DigitalCulture], support: [client.Support.Capital],
-    beneficiary: [client.Beneficiary.Company], source: ["yongchuan-western-digital-base-2022"], minAmount: 1, maxAmount: 1e9,
+    scope: client.Scope.Within, industry: [client.IndustryOrNone.DigitalCulture], support: [client.SupportOrNone.Capital],
+    beneficiary: [client.BeneficiaryOrNone.Company], source: ["yongchuan-western-digital-base-2022"], minAmount: 1, maxAmount: 1e9,
     hasAmount: true, sort: "-amount", page: 1, size: 5,
   });
   same(filtered.items.map(item => item.id), [FUND], "the filtered list");
@@ -73,6 +73,22 @@ async function main(): Promise<void> {
   allAre(client.Kind.Subsidy, await incentives.listSubsidies({ size: MOST }));
   allAre(client.Kind.Infrastructure, await incentives.listInfrastructure({ size: MOST }));
 
+  allAre(client.Kind.Service, await incentives.listServices({ size: MOST }));
+  allAre(client.Kind.Talent, await incentives.listTalent({ size: MOST }));
+  allAre(client.Kind.Partnership, await incentives.listPartnerships({ size: MOST }));
+  allAre(client.Kind.Event, await incentives.listEvents({ size: MOST }));
+  allAre(client.Kind.Designation, await incentives.listDesignations({ size: MOST }));
+
+  // The terms: tiers with their criteria, calls, other currencies.
+  const figures = await incentives.listFigures({ of: [client.Measure.AwardShare], nature: [client.Nature.Rule], size: MOST });
+  same([...new Set(figures.items.map(figure => figure.of))], [client.Measure.AwardShare], "the measures of figures");
+  same(figures.items.some(figure => (figure.when ?? []).length > 0), true, "whether a share has tiers");
+  const credit = (await incentives.listIncentives({ currency: "EUR", region: ["FR"], industry: [client.IndustryOrNone.Game] })).items[0];
+  same([credit.amount?.currency, credit.amount?.value], ["EUR", 6000000], "an amount in euros");
+  const today = await incentives.listIncentives({ validOn: "today", size: 1 });
+  same(/^\d{4}-\d\d-\d\d$/.test(String(today.filters["validOn"])), true, "whether today is a day");
+  same(Object.keys((await dataset.getIndex()).links).includes("figures"), true, "whether the index names the figures");
+
   const counted = await incentives.countIncentives({ region: ["500000"] });
   same(counted.facets["kind"].values.reduce((sum, value) => sum + value.count, 0), counted.total, "the sum of the kinds");
   same((await dataset.getDataset()).counts["incentives"], read, "the number of records in the data set");
@@ -81,11 +97,14 @@ async function main(): Promise<void> {
     same(await vocabularies.getCodeList({ name: list.name }), list, list.name);
   }
   const regions = await vocabularies.listRegions({ size: MOST });
-  same(regions.items.filter(region => region.parent === undefined).map(region => region.code), ["100000"], "the root");
+  same(regions.items.filter(region => region.parent === undefined).map(region => region.code), ["100000", "EU", "GB", "US"], "the roots");
+  same((await vocabularies.getRegion({ code: "FR" })).parent, "EU", "where France lies");
+  same((await vocabularies.getOrganization({ id: "netease" })).id, "netease", "an organization");
   const organizations = await vocabularies.listOrganizations({ size: MOST });
   same(organizations.items.filter(one => one.id === "netease").length, 1, "the number of organizations netease");
-  for (const source of (await sources.listSources()).items) {
-    same(await sources.getSource({ id: source.id }), source, source.id);
+  for (const source of (await sources.listSources({ size: MOST })).items) {
+    const whole = await sources.getSource({ id: source.id });
+    same([whole.id, whole.title, whole.sha256, whole.incentives], [source.id, source.title, source.sha256, source.incentives], source.id);
   }
 
   await meant(incentives.listIncentives({ organization: ["netase"] }), 400, "netease");

@@ -67,8 +67,8 @@ def main():
     # Each parameter arrives as the service reads it.
     filtered = incentives.list_incentives(
         q="基金", kind=[client.Kind.FUND, client.Kind.POLICY], status=[client.Status.IN_FORCE], region=["500118", "350206"],
-        scope=client.Scope.WITHIN, industry=[client.Industry.DIGITAL_CULTURE], support=[client.Support.CAPITAL],
-        beneficiary=[client.Beneficiary.COMPANY], source=["yongchuan-western-digital-base-2022"], min_amount=1, max_amount=1e9,
+        scope=client.Scope.WITHIN, industry=[client.IndustryOrNone.DIGITAL_CULTURE], support=[client.SupportOrNone.CAPITAL],
+        beneficiary=[client.BeneficiaryOrNone.COMPANY], source=["yongchuan-western-digital-base-2022"], min_amount=1, max_amount=1e9,
         has_amount=True, sort="-amount", page=1, size=5)
     same([item.id for item in filtered.items], [FUND], "the filtered list")
     same(filtered.filters["kind"], ["fund", "policy"], "the filter as understood")
@@ -76,6 +76,21 @@ def main():
     all_are(client.Kind.FUND, incentives.list_funds(size=MOST))
     all_are(client.Kind.SUBSIDY, incentives.list_subsidies(size=MOST))
     all_are(client.Kind.INFRASTRUCTURE, incentives.list_infrastructure(size=MOST))
+    all_are(client.Kind.SERVICE, incentives.list_services(size=MOST))
+    all_are(client.Kind.TALENT, incentives.list_talent(size=MOST))
+    all_are(client.Kind.PARTNERSHIP, incentives.list_partnerships(size=MOST))
+    all_are(client.Kind.EVENT, incentives.list_events(size=MOST))
+    all_are(client.Kind.DESIGNATION, incentives.list_designations(size=MOST))
+
+    # The terms: tiers with their criteria, calls, other currencies.
+    figures = incentives.list_figures(of=[client.Measure.AWARD_SHARE], nature=[client.Nature.RULE], size=MOST).items
+    same({figure.of for figure in figures}, {client.Measure.AWARD_SHARE}, "the measures of figures")
+    same(any(figure.when for figure in figures), True, "whether a share has tiers")
+    credit = incentives.list_incentives(currency="EUR", region=["FR"], industry=[client.IndustryOrNone.GAME]).items[0]
+    same((credit.amount.currency, float(credit.amount.value)), ("EUR", 6e6), "an amount in euros")
+    today = incentives.list_incentives(valid_on="today", size=1).filters["validOn"]
+    same(bool(re.fullmatch(r"\d{4}-\d\d-\d\d", str(today))), True, "whether today is a day")
+    same("figures" in dataset.get_index().links, True, "whether the index names the figures")
 
     counted = incentives.count_incentives(region=["500000"])
     same(sum(value.count for value in counted.facets["kind"].values), counted.total, "the sum of the kinds")
@@ -83,11 +98,14 @@ def main():
 
     for codes in vocabularies.list_code_lists():
         same(vocabularies.get_code_list(codes.name), codes, codes.name)
-    same([region.code for region in vocabularies.list_regions(size=MOST).items if region.parent is None], ["100000"], "the root")
+    same([region.code for region in vocabularies.list_regions(size=MOST).items if region.parent is None], ["100000", "EU", "GB", "US"], "the roots")
+    same(vocabularies.get_region("FR").parent, "EU", "where France lies")
+    same(vocabularies.get_organization("netease").id, "netease", "an organization")
     organizations = [one.id for one in vocabularies.list_organizations(size=MOST).items]
     same(organizations.count("netease"), 1, "the number of organizations netease")
-    for source in sources.list_sources().items:
-        same(sources.get_source(source.id), source, source.id)
+    for source in sources.list_sources(size=MOST).items:
+        whole = sources.get_source(source.id)
+        same((whole.id, whole.title, whole.sha256, whole.incentives), (source.id, source.title, source.sha256, source.incentives), source.id)
 
     meant(lambda: incentives.list_incentives(organization=["netase"]), BadRequestException, 400, "netease")
     meant(lambda: incentives.get_incentive("yongchuan-digital-culture-fnd"), NotFoundException, 404, FUND)

@@ -15,27 +15,36 @@ import java.util.TreeSet;
 import org.incentivekb.client.ApiClient;
 import org.incentivekb.client.ApiException;
 import org.incentivekb.client.api.DataSetApi;
-import org.incentivekb.client.api.IncentivesApi;
 import org.incentivekb.client.api.IncentivesApi.APICountIncentivesRequest;
+import org.incentivekb.client.api.IncentivesApi.APIListDesignationsRequest;
+import org.incentivekb.client.api.IncentivesApi.APIListEventsRequest;
+import org.incentivekb.client.api.IncentivesApi.APIListFiguresRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListFundsRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListIncentivesRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListInfrastructureRequest;
+import org.incentivekb.client.api.IncentivesApi.APIListPartnershipsRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListPoliciesRequest;
+import org.incentivekb.client.api.IncentivesApi.APIListServicesRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListSubsidiesRequest;
-import org.incentivekb.client.api.SourcesApi;
+import org.incentivekb.client.api.IncentivesApi.APIListTalentRequest;
+import org.incentivekb.client.api.IncentivesApi;
 import org.incentivekb.client.api.SourcesApi.APIListSourcesRequest;
-import org.incentivekb.client.api.VocabulariesApi;
+import org.incentivekb.client.api.SourcesApi;
+import org.incentivekb.client.api.VocabulariesApi.APIListCodeListsRequest;
 import org.incentivekb.client.api.VocabulariesApi.APIListOrganizationsRequest;
 import org.incentivekb.client.api.VocabulariesApi.APIListRegionsRequest;
-import org.incentivekb.client.model.Beneficiary;
+import org.incentivekb.client.api.VocabulariesApi;
+import org.incentivekb.client.model.BeneficiaryOrNone;
 import org.incentivekb.client.model.IncentiveItem;
 import org.incentivekb.client.model.IncentiveList;
-import org.incentivekb.client.model.Industry;
+import org.incentivekb.client.model.IndustryOrNone;
 import org.incentivekb.client.model.Kind;
+import org.incentivekb.client.model.Measure;
+import org.incentivekb.client.model.Nature;
 import org.incentivekb.client.model.Problem;
 import org.incentivekb.client.model.Scope;
 import org.incentivekb.client.model.Status;
-import org.incentivekb.client.model.Support;
+import org.incentivekb.client.model.SupportOrNone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,9 +122,9 @@ class EveryOperationTest {
                 .status(List.of(Status.IN_FORCE))
                 .region(List.of("500118", "350206"))
                 .scope(Scope.WITHIN)
-                .industry(List.of(Industry.DIGITAL_CULTURE))
-                .support(List.of(Support.CAPITAL))
-                .beneficiary(List.of(Beneficiary.COMPANY))
+                .industry(List.of(IndustryOrNone.DIGITAL_CULTURE))
+                .support(List.of(SupportOrNone.CAPITAL))
+                .beneficiary(List.of(BeneficiaryOrNone.COMPANY))
                 .source(List.of("yongchuan-western-digital-base-2022"))
                 .minAmount(new BigDecimal(1))
                 .maxAmount(new BigDecimal(1_000_000_000))
@@ -162,6 +171,87 @@ class EveryOperationTest {
     }
 
     @Test
+    void listServices() throws ApiException {
+        allAre(
+                Kind.SERVICE,
+                incentives.listServices(
+                        APIListServicesRequest.newBuilder().size(MOST).build()));
+    }
+
+    @Test
+    void listTalent() throws ApiException {
+        allAre(
+                Kind.TALENT,
+                incentives.listTalent(
+                        APIListTalentRequest.newBuilder().size(MOST).build()));
+    }
+
+    @Test
+    void listPartnerships() throws ApiException {
+        allAre(
+                Kind.PARTNERSHIP,
+                incentives.listPartnerships(
+                        APIListPartnershipsRequest.newBuilder().size(MOST).build()));
+    }
+
+    @Test
+    void listEvents() throws ApiException {
+        allAre(
+                Kind.EVENT,
+                incentives.listEvents(
+                        APIListEventsRequest.newBuilder().size(MOST).build()));
+    }
+
+    @Test
+    void listDesignations() throws ApiException {
+        allAre(
+                Kind.DESIGNATION,
+                incentives.listDesignations(
+                        APIListDesignationsRequest.newBuilder().size(MOST).build()));
+    }
+
+    /** The terms: tiers with their criteria, other currencies, days. */
+    @Test
+    void listFigures() throws ApiException {
+        var figures = incentives
+                .listFigures(APIListFiguresRequest.newBuilder()
+                        .of(List.of(Measure.AWARD_SHARE))
+                        .nature(List.of(Nature.RULE))
+                        .size(MOST)
+                        .build())
+                .getItems();
+        assertTrue(figures.stream().allMatch(figure -> figure.getOf() == Measure.AWARD_SHARE));
+        assertTrue(figures.stream()
+                .anyMatch(figure -> figure.getWhen() != null && !figure.getWhen().isEmpty()));
+    }
+
+    @Test
+    void anAmountKeepsItsCurrency() throws ApiException {
+        var credit = incentives
+                .listIncentives(APIListIncentivesRequest.newBuilder()
+                        .currency("EUR")
+                        .region(List.of("FR"))
+                        .industry(List.of(IndustryOrNone.GAME))
+                        .build())
+                .getItems()
+                .get(0);
+        assertEquals("EUR", credit.getAmount().getCurrency());
+        assertEquals(0, new BigDecimal(6_000_000).compareTo(credit.getAmount().getValue()));
+    }
+
+    @Test
+    void todayIsADay() throws ApiException {
+        var list = incentives.listIncentives(
+                APIListIncentivesRequest.newBuilder().validOn("today").size(1).build());
+        assertTrue(list.getFilters().get("validOn").toString().matches("\\d{4}-\\d\\d-\\d\\d"));
+    }
+
+    @Test
+    void getIndex() throws ApiException {
+        assertTrue(new DataSetApi(client).getIndex().getLinks().containsKey("figures"));
+    }
+
+    @Test
     void countIncentives() throws ApiException {
         var counted = incentives.countIncentives(
                 APICountIncentivesRequest.newBuilder().region(List.of("500000")).build());
@@ -183,7 +273,8 @@ class EveryOperationTest {
 
     @Test
     void listCodeListsAndGetCodeList() throws ApiException {
-        for (var list : vocabularies.listCodeLists()) {
+        for (var list : vocabularies.listCodeLists(
+                APIListCodeListsRequest.newBuilder().build())) {
             assertEquals(list, vocabularies.getCodeList(list.getName()));
         }
     }
@@ -194,6 +285,8 @@ class EveryOperationTest {
                 APIListRegionsRequest.newBuilder().size(MOST).build());
         assertTrue(regions.getItems().stream()
                 .anyMatch(region -> region.getCode().equals("100000") && region.getParent() == null));
+        assertEquals("EU", vocabularies.getRegion("FR").getParent());
+        assertEquals("netease", vocabularies.getOrganization("netease").getId());
     }
 
     @Test
@@ -210,7 +303,10 @@ class EveryOperationTest {
                 sources.listSources(APIListSourcesRequest.newBuilder().build()).getItems();
         assertFalse(list.isEmpty());
         for (var source : list) {
-            assertEquals(source, sources.getSource(source.getId()));
+            var whole = sources.getSource(source.getId());
+            assertEquals(source.getTitle(), whole.getTitle());
+            assertEquals(source.getSha256(), whole.getSha256());
+            assertFalse(whole.getCitations().isEmpty(), source.getId());
         }
     }
 
