@@ -2,6 +2,7 @@ package org.incentivekb.api.facets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class FacetWriter {
     /** What stands before the count of a value, and what its link ends with. */
     private record Fragments(byte[] beforeCount, byte[] afterLink) {}
 
+    private static final byte[] LINK = ",\"link\":\"".getBytes(UTF_8);
+
     private static final int EXPECTED = 32 * 1024;
 
     private final Catalog catalog;
@@ -34,12 +37,16 @@ public final class FacetWriter {
     /** The parameters that a facet's links leave out. */
     private final Map<Facet, Set<QueryParameter>> own = new HashMap<>();
 
+    /** What finds the records without a value. */
+    private final Map<Facet, byte[]> missing = new HashMap<>();
+
     private final Map<Facet, Map<String, Fragments>> fragments = new HashMap<>();
 
     public FacetWriter(Catalog catalog) {
         this.catalog = catalog;
         for (var facet : catalog.facets()) {
             own.put(facet, own(facet));
+            missing.put(facet, missing(facet));
             var ofFacet = new HashMap<String, Fragments>();
             catalog.values(facet).forEach(code -> ofFacet.put(code, fragments(facet, code)));
             fragments.put(facet, ofFacet);
@@ -59,16 +66,24 @@ public final class FacetWriter {
         json.append(",\"version\":").appendString(catalog.version()).append(',');
         GivenFilters.append(given, json);
         json.append(",\"facets\":{");
+        var query = PageLinks.query(given, Set.of());
+        var withAll = records(prefix, query);
         counts.byFacet().forEach((facet, ofFacet) -> {
+            // Most facets leave nothing out: their links begin alike.
+            var link = Collections.disjoint(given.keySet(), own.get(facet))
+                    ? withAll
+                    : records(prefix, PageLinks.query(given, own.get(facet)));
             json.appendString(facet.code()).append(":{\"values\":[");
-            values(facet, ofFacet, given, prefix, json);
+            values(fragments.get(facet), ofFacet, link, json);
             json.append("],\"missing\":").append(ofFacet.missing());
             if (ofFacet.missing() > 0) {
-                json.append(",\"missingLink\":").appendString(missing(facet, given, prefix));
+                json.append(",\"missingLink\":\"")
+                        .append(link)
+                        .append(missing.get(facet))
+                        .append('"');
             }
             json.append(",\"more\":").append(ofFacet.more()).append("},");
         });
-        var query = PageLinks.query(given, Set.of());
         json.dropComma().append("},\"links\":{\"self\":").appendString(prefix + "/api/v1/facets" + query);
         return json.append(",\"incentives\":")
                 .appendString(prefix + "/api/v1/incentives" + query)
@@ -76,20 +91,17 @@ public final class FacetWriter {
                 .all();
     }
 
-    private void values(
-            Facet facet,
-            FacetCounts.OfFacet counts,
-            Map<QueryParameter, List<String>> given,
-            String prefix,
-            JsonBuffer json) {
-        var others = PageLinks.query(given, own.get(facet));
-        var link = (",\"link\":\"" + prefix + "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&"))
-                .getBytes(UTF_8);
-        var known = fragments.get(facet);
+    /** The address of the records under some filters, to which a further one is appended. */
+    private static byte[] records(String prefix, String query) {
+        return (prefix + "/api/v1/incentives" + query + (query.isEmpty() ? "?" : "&")).getBytes(UTF_8);
+    }
+
+    private static void values(Map<String, Fragments> known, FacetCounts.OfFacet counts, byte[] link, JsonBuffer json) {
         for (var value : counts.values()) {
             var fragment = known.get(value.code());
             json.append(fragment.beforeCount)
                     .append(value.count())
+                    .append(LINK)
                     .append(link)
                     .append(fragment.afterLink)
                     .append(',');
@@ -113,9 +125,8 @@ public final class FacetWriter {
         return own;
     }
 
-    /** Where the records are that have no value of the facet. */
-    private String missing(Facet facet, Map<QueryParameter, List<String>> given, String prefix) {
-        var others = PageLinks.query(given, own.get(facet));
+    /** The filter by which the records are found that have no value of the facet. */
+    private static byte[] missing(Facet facet) {
         var without = facet == Facet.YEAR
                 ? "hasGap=announced"
                 : facet == Facet.AMOUNT_BAND || facet == Facet.CURRENCY
@@ -123,7 +134,7 @@ public final class FacetWriter {
                         : facet.concept() != null
                                 ? "criterion=" + facet.code() + ":" + Filter.NONE
                                 : facet.code() + "=" + Filter.NONE;
-        return prefix + "/api/v1/incentives" + others + (others.isEmpty() ? "?" : "&") + without;
+        return without.getBytes(UTF_8);
     }
 
     private Fragments fragments(Facet facet, String code) {
