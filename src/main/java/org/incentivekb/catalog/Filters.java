@@ -53,14 +53,6 @@ public record Filters(Map<Filter, Object> values, Scope scope, CodeScope industr
                 : filter == Filter.BENEFICIARY ? beneficiaryScope : CodeScope.NAMED;
     }
 
-    /** The same with one filter's codes replaced. */
-    public Filters with(Filter filter, Set<String> codes) {
-        var others = new EnumMap<Filter, Object>(Filter.class);
-        others.putAll(values);
-        others.put(filter, codes);
-        return new Filters(others, scope, industryScope, beneficiaryScope);
-    }
-
     /** The currency that amounts are compared in. */
     public String currency() {
         return (String) values.getOrDefault(Filter.CURRENCY, "CNY");

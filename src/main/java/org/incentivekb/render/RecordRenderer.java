@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.incentivekb.catalog.CatalogBuilder;
@@ -17,7 +16,6 @@ import org.incentivekb.catalog.Rendered;
 import org.incentivekb.catalog.Rendering;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.RelatedIncentive;
-import org.incentivekb.model.vocabulary.Text;
 
 /**
  * Makes the JSON of a record, once for every door: the item, which ends with its relations, and after it what lists leave out, which
@@ -29,11 +27,9 @@ public class RecordRenderer implements Rendering {
     private static final byte[] NO_RELATIONS = "\"relations\":[]".getBytes(UTF_8);
     private static final byte[] NOT_RELATED = ",\"relatedBy\":[]".getBytes(UTF_8);
 
-    private final ObjectMapper mapper;
     private final ObjectWriter json;
 
     RecordRenderer(ObjectMapper json) {
-        mapper = json;
         this.json = json.writer();
     }
 
@@ -70,16 +66,12 @@ public class RecordRenderer implements Rendering {
         }
     }
 
-    private List<RelatedIncentive> shown(List<Related> related) throws IOException {
-        var shown = new ArrayList<RelatedIncentive>();
-        for (var other : related) {
-            var record = mapper.readTree(other.json());
-            var title = record.path("title");
-            shown.add(new RelatedIncentive(
-                    other.type(),
-                    record.path("id").asText(),
-                    new Text(title.path("zh").asText(), title.path("en").asText())));
-        }
-        return shown;
+    private static List<RelatedIncentive> shown(List<Related> related) {
+        return related.stream()
+                .map(other -> {
+                    var name = IncentiveName.of(RenderedJson.read(other.json()));
+                    return new RelatedIncentive(other.type(), name.id(), name.title());
+                })
+                .toList();
     }
 }

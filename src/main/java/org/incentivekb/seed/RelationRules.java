@@ -36,9 +36,7 @@ final class RelationRules {
     private final List<Part> parts = new ArrayList<>();
 
     void check(Incentive incentive, FileFaults file) {
-        if (!incentives.add(String.valueOf(incentive.id)) && incentive.id != null) {
-            file.add("id", "'" + incentive.id + "' is taken by another record");
-        }
+        Rules.unique(incentive.id, "id", !incentives.add(String.valueOf(incentive.id)), file);
         for (int i = 0; i < incentive.relations.size(); i++) {
             var relation = incentive.relations.get(i);
             var field = "relations[" + (i + 1) + "].id";
