@@ -1,5 +1,6 @@
 package org.incentivekb.live;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,8 +22,13 @@ public final class Today {
         return LocalDate.now(ZONE).toString();
     }
 
-    /** Whether the answer to a query may be another tomorrow. */
+    /** When it began. */
+    public static Instant begin() {
+        return LocalDate.now(ZONE).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** Whether a query may ask for it: also where its letters are percent-encoded, which none need be. */
     public static boolean isAsked(String query) {
-        return query != null && query.contains(TODAY);
+        return query != null && (query.contains(TODAY) || query.contains("%6") || query.contains("%7"));
     }
 }

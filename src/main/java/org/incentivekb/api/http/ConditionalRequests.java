@@ -3,6 +3,7 @@ package org.incentivekb.api.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.Response;
+import org.incentivekb.api.problem.RequestedUri;
 
 /** Conditional requests (RFC 9110, section 13): {@code If-None-Match}, and where that is not given {@code If-Modified-Since}. */
 final class ConditionalRequests {
@@ -30,7 +31,7 @@ final class ConditionalRequests {
         var since = headers.get(HttpHeaders.IF_MODIFIED_SINCE);
         return since != null
                 && HttpDate.parse(since)
-                        .filter(date -> !tags.isModifiedAfter(date))
+                        .filter(date -> !tags.isModifiedAfter(date, RequestedUri.isOfToday(request)))
                         .isPresent();
     }
 

@@ -49,7 +49,7 @@ final class EntityTags {
         request.response()
                 .headers()
                 .add(HttpHeaders.ETAG, tag(hash))
-                .add(HttpHeaders.LAST_MODIFIED, lastModified)
+                .add(HttpHeaders.LAST_MODIFIED, lastModified(request))
                 .add(HttpHeaders.CACHE_CONTROL, CACHE)
                 .set(HttpHeaders.VARY, Compression.VARIES);
     }
@@ -59,8 +59,15 @@ final class EntityTags {
         return given.getPlain(place(hash)) == hash;
     }
 
-    boolean isModifiedAfter(Instant date) {
-        return since.isAfter(date);
+    /** @param isOfToday whether the answer goes by today: then it is another one from midnight on */
+    boolean isModifiedAfter(Instant date, boolean isOfToday) {
+        return since.isAfter(date) || isOfToday && Today.begin().isAfter(date);
+    }
+
+    private CharSequence lastModified(HttpServerRequest request) {
+        return RequestedUri.isOfToday(request) && Today.begin().isAfter(since)
+                ? HttpDate.of(Today.begin().atZone(ZoneOffset.UTC))
+                : lastModified;
     }
 
     String tag(long hash) {
@@ -74,7 +81,7 @@ final class EntityTags {
     long hash(HttpServerRequest request) {
         return hash(
                 RequestedUri.prefix(request),
-                Today.isAsked(request.query()) ? request.uri() + ' ' + Today.day() : request.uri(),
+                RequestedUri.dated(request),
                 request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }

@@ -175,7 +175,7 @@ class RequestRoute {
             ConditionalRequests.endNotModified(tags, request, hash);
             return true;
         }
-        var answer = takesJson(request) ? version.answers().get(RequestedUri.uri(request)) : null;
+        var answer = takesJson(request) ? version.answers().get(RequestedUri.key(request)) : null;
         if (answer == null) {
             context.addHeadersEndHandler(sent -> {
                 int status = request.response().getStatusCode();

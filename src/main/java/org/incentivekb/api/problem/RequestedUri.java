@@ -2,6 +2,7 @@ package org.incentivekb.api.problem;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.incentivekb.live.Today;
 
@@ -18,6 +19,9 @@ public final class RequestedUri {
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+");
 
     private static final int LONGEST_PREFIX = 200;
+
+    /** Paths whose answers go by today where the request names no day. */
+    private static final Set<String> OF_TODAY = Set.of("/api/v1/compare");
 
     private RequestedUri() {}
 
@@ -48,8 +52,17 @@ public final class RequestedUri {
 
     /** The same, with the day where the answer depends on it: what an answer is known by that is kept. */
     public static String key(HttpServerRequest request) {
-        var uri = uri(request);
-        return Today.isAsked(request.query()) ? uri + ' ' + Today.day() : uri;
+        return after(prefix(request), dated(request));
+    }
+
+    /** Path and query as they came, with the day where the answer depends on it. */
+    public static String dated(HttpServerRequest request) {
+        return isOfToday(request) ? request.uri() + ' ' + Today.day() : request.uri();
+    }
+
+    /** Whether the answer may be another tomorrow. */
+    public static boolean isOfToday(HttpServerRequest request) {
+        return Today.isAsked(request.query()) || OF_TODAY.contains(request.path());
     }
 
     private static String after(String prefix, String path) {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.incentivekb.live.Today;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tag is of the version, the build and the request. */
 class EntityTagsTest {
@@ -52,8 +55,24 @@ class EntityTagsTest {
     @Test
     void modifiedIsWhatIsServedSinceLaterToTheSecond() {
         var tags = new EntityTags("v1", "b1", Instant.ofEpochMilli(1_900));
-        assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(0))).isTrue();
-        assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(1))).isFalse();
-        assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(2))).isFalse();
+        assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(0), false)).isTrue();
+        assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(1), false)).isFalse();
+        assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(2), false)).isFalse();
+    }
+
+    /** Who has yesterday's answer to what goes by the day does not have today's. */
+    @Test
+    void whatGoesByTodayIsModifiedAtMidnight() {
+        var midnight = Today.begin();
+        assertThat(TAGS.isModifiedAfter(midnight.minusSeconds(1), true)).isTrue();
+        assertThat(TAGS.isModifiedAfter(midnight.minusSeconds(1), false)).isFalse();
+        assertThat(TAGS.isModifiedAfter(midnight, true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validOn=today", "validOn=%74oday", "kind=fund&openOn=tod%61y"})
+    void todayIsFoundHoweverItIsWritten(String query) {
+        assertThat(Today.isAsked(query)).isTrue();
+        assertThat(Today.isAsked("validOn=2025-01-01&q=%E5%9F%BA")).isFalse();
     }
 }
