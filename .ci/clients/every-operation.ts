@@ -89,6 +89,15 @@ async function main(): Promise<void> {
   same(/^\d{4}-\d\d-\d\d$/.test(String(today.filters["validOn"])), true, "whether today is a day");
   same(Object.keys((await dataset.getIndex()).links).includes("figures"), true, "whether the index names the figures");
 
+  // A concept of the data is a parameter of the client.
+  const matched = await incentives.match({
+    region: "350206", industry: [client.Industry.Game], employees: "10..49", launched: true, size: MOST,
+  });
+  const { eligible, likely, possible, notEligible } = matched.verdicts;
+  same(eligible + likely + possible + notEligible, matched.candidates, "the sum of the verdicts");
+  same(matched.profile["employees"], "10..49", "the profile as understood");
+  same(matched.items.length, matched.total, "the number of items");
+
   const counted = await incentives.countIncentives({ region: ["500000"] });
   same(counted.facets["kind"].values.reduce((sum, value) => sum + value.count, 0), counted.total, "the sum of the kinds");
   same((await dataset.getDataset()).counts["incentives"], read, "the number of records in the data set");

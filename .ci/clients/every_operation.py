@@ -92,6 +92,13 @@ def main():
     same(bool(re.fullmatch(r"\d{4}-\d\d-\d\d", str(today))), True, "whether today is a day")
     same("figures" in dataset.get_index().links, True, "whether the index names the figures")
 
+    # A concept of the data is a parameter of the client.
+    matched = incentives.match(region="350206", industry=[client.Industry.GAME], employees="10..49", launched=True, size=MOST)
+    verdicts = matched.verdicts
+    same(verdicts.eligible + verdicts.likely + verdicts.possible + verdicts.not_eligible, matched.candidates, "the sum of the verdicts")
+    same(matched.profile["employees"], "10..49", "the profile as understood")
+    same(len(matched.items), matched.total, "the number of items")
+
     counted = incentives.count_incentives(region=["500000"])
     same(sum(value.count for value in counted.facets["kind"].values), counted.total, "the sum of the kinds")
     same(dataset.get_dataset().counts["incentives"], read, "the number of records in the data set")

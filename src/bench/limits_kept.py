@@ -28,6 +28,9 @@ def all(found):
     for size, result in sizes.items():
         if size in MIX:
             most(f"mix at {size} ÷ Quarkus constant", over_constant(result, "mix"), MIX[size])
+        if "match" in result["sets"] and "facets" in result["sets"]:
+            match, facets = (result["sets"][name]["service"]["cost"]["median"] for name in ("match", "facets"))
+            most(f"match at {size} ÷ facets at {size}", match / facets, 2)
         if "unchanged" in result["sets"]:
             most(f"304 at {size} ÷ Quarkus constant", over_constant(result, "unchanged"), 1.1)
     if "100k" in sizes and "panache" in sizes["100k"]["sets"]["mix"]:

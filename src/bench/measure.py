@@ -59,7 +59,7 @@ class Measurement:
         asked = {"mix": self.mix}
         if not self.chosen.quick:
             asked |= {"hot": self.mix[:HOT], "distinct": self.questions.mix(DISTINCT)}
-        classes = [name for name in self.chosen.classes if not self.chosen.quick or name in ("get", *BESIDE)]
+        classes = [name for name in self.chosen.classes if not self.chosen.quick or name in ("get", "facets", *BESIDE)]
         asked |= {name: [(name, path) for path in self.questions.of_class(name, OF_A_CLASS)] for name in classes}
         return asked | ({"unchanged": self.mix} if self.thorough else {})
 

@@ -3,7 +3,7 @@
 The mix is 55 % lists (no to three filters, a sort, the total, 20 items), 15 % facets, 15 % search, 15 % gets. A filter's code
 is taken from a record drawn at random, so codes are asked for as often as records bear them.
 
-Beside the mix stand lists by their terms, so that the mix asks what it always has, and commits can be compared.
+Beside the mix stand lists by their terms and profiles of companies, so that the mix asks what it always has, and commits can be compared.
 """
 
 import json
@@ -14,7 +14,7 @@ import urllib.parse
 SEED = 42
 SHARES = {"list": 11, "facets": 3, "search": 3, "get": 3}
 # Classes that are asked for by themselves only.
-BESIDE = ["terms"]
+BESIDE = ["terms", "match"]
 SORTS = [(None, 80), ("-amount", 8), ("announced", 4), ("title", 3), ("-updated", 3), ("amount", 2)]
 KIND_PATHS = {"policy": "policies", "fund": "funds", "subsidy": "subsidies", "infrastructure": "infrastructure"}
 FILTERS = [("region", 28), ("industry", 24), ("kind", 12), ("support", 10), ("status", 8), ("announcedFrom", 6),
@@ -115,6 +115,20 @@ class Questions:
             return [(name, self.random.choice(["CNY", "EUR", "USD"])), ("minAmount", self.random.choice(AMOUNTS))]
         return [(name, {"validOn": day, "openOn": day, "form": record.get("form", "none"), "hasGap": record["gaps"][0]["field"]
                         if record["gaps"] else "period", "updatedSince": record["updated"]}[name])]
+
+    def match(self, wider):
+        """A company where a record is, in the industry of one mostly; half of them give numbers too."""
+        record = self.record()
+        asked = [("region", record["region"])]
+        if self.random.random() < 0.8:
+            asked.append(("industry", (record["industries"] or ["game"])[0]))
+        if self.random.random() < 0.8:
+            asked.append(("beneficiary", (record["beneficiaries"] or ["company"])[0]))
+        if self.random.random() < 0.5:
+            asked += [("employees", self.random.choice([5, 20, 80, 300])), ("revenue", self.random.choice(AMOUNTS))]
+        if wider or self.random.random() < 0.3:
+            asked.append(("need", self.random.choice(record["supports"] or ["r_and_d"])))
+        return self.url("/api/v1/match", asked)
 
     # What they are made of.
 

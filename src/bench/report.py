@@ -4,7 +4,7 @@ import limits_kept
 import picture
 
 SETS = {"mix": "mix, 2,000 URLs", "hot": "mix, 20 hot URLs", "distinct": "mix, 60,000 URLs", "list": "lists", "facets": "facets",
-        "search": "search", "get": "get by id", "terms": "lists by terms", "unchanged": "304 Not Modified"}
+        "search": "search", "get": "get by id", "terms": "lists by terms", "match": "matches", "unchanged": "304 Not Modified"}
 SERVERS = {"vertx": "Vert.x constant", "quarkus": "Quarkus constant", "service": "service", "panache": "Panache on H2"}
 
 

@@ -57,6 +57,9 @@ class RoomsTest {
     static final ArchRule text = knowsOnly("catalog.text", "catalog.set", "model.vocabulary");
 
     @ArchTest
+    static final ArchRule match = knowsOnly("match", "model..", "catalog..");
+
+    @ArchTest
     static final ArchRule render = knowsOnly("render", "model..", "catalog..");
 
     @ArchTest
@@ -71,8 +74,8 @@ class RoomsTest {
             knowsOnly("api.problem", "model..", "seed..", "store", "catalog..", "render", "live");
 
     @ArchTest
-    static final ArchRule parameters =
-            knowsOnly("api.parameter", "api.problem", "model..", "seed..", "store", "catalog..", "render", "live");
+    static final ArchRule parameters = knowsOnly(
+            "api.parameter", "api.problem", "model..", "seed..", "store", "catalog..", "match", "render", "live");
 
     /** Resources stand side by side: none serves another, but for the views that files show too. */
     @ArchTest

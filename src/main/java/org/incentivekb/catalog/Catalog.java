@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.incentivekb.Limits;
 import org.incentivekb.catalog.set.Ordinals;
+import org.incentivekb.catalog.set.RecordSet;
+import org.incentivekb.catalog.term.TermIndex;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Source;
@@ -33,6 +35,7 @@ public final class Catalog {
     private final FacetIndex facets;
     private final Suggestions suggestions;
     private final FigureIndex figures;
+    private final TermIndex terms;
 
     Catalog(CatalogBuilder builder, DataSet dataSet, Ordinals ordinals) {
         this.dataSet = dataSet;
@@ -44,6 +47,7 @@ public final class Catalog {
         records = new RenderedRecords(builder, ordinals);
         index = new Index(builder, ordinals, records);
         figures = new FigureIndex(builder.figures, ordinals);
+        terms = builder.terms.build(ordinals, builder.validity.from(), builder.validity.to(), builder.calls);
         labels = builder.labels();
         facets = new FacetIndex(index, labels, codeLists, regions, totals.records());
         suggestions = new Suggestions(index, codeLists, labels);
@@ -64,6 +68,11 @@ public final class Catalog {
 
     public RegionTree regions() {
         return regions;
+    }
+
+    /** What each record asks of a company, and what it offers. */
+    public TermIndex terms() {
+        return terms;
     }
 
     /** By id, in its order. */
@@ -148,6 +157,16 @@ public final class Catalog {
     /** The fields in which any of the words occurs, by the record's ordinal. */
     public IntFunction<Set<SearchField>> matchedIn(List<String> words) {
         return index.matchedIn(words);
+    }
+
+    /** All records that match, as a set. */
+    public RecordSet matches(Filters filters) {
+        return index.matches(filters);
+    }
+
+    /** The place of a record's id among all ids. */
+    public int idRank(int record) {
+        return index.idRank(record);
     }
 
     /** The ordinal of the record with that id. */

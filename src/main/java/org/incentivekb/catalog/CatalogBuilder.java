@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.incentivekb.catalog.set.ByteStore;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.set.Postings;
+import org.incentivekb.catalog.term.TermIndex;
 import org.incentivekb.catalog.text.TextIndexBuilder;
 import org.incentivekb.model.Amount;
 import org.incentivekb.model.Call;
@@ -34,6 +35,7 @@ import org.incentivekb.model.Region;
 import org.incentivekb.model.Relation;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.vocabulary.ConceptType;
+import org.incentivekb.model.vocabulary.Extent;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
@@ -68,6 +70,7 @@ public final class CatalogBuilder {
     final List<String> titles = new ArrayList<>();
     final List<LocalDate> updated = new ArrayList<>();
     final List<short[]> figures = new ArrayList<>();
+    final TermIndex.Builder terms = new TermIndex.Builder();
 
     private final Map<Filter, BiConsumer<Incentive, Consumer<String>>> codes = new EnumMap<>(Filter.class);
     private final Map<Filter, Function<CatalogBuilder, Map<String, Text>>> labels = new EnumMap<>(Filter.class);
@@ -235,6 +238,10 @@ public final class CatalogBuilder {
         titles.add(incentive.title.en().toLowerCase(Locale.ROOT));
         updated.add(incentive.updated);
         figures.add(FigureIndex.kinds(incentive.figures));
+        terms.add(
+                incentive,
+                incentive.evidence.stream()
+                        .anyMatch(evidence -> sources.get(evidence.source()).extent == Extent.BEGINNING));
         totals.add(incentive);
         codes.forEach((filter, ofRecord) -> {
             var records = postings.get(filter);

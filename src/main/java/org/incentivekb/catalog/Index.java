@@ -188,6 +188,10 @@ final class Index {
         return text.matchedIn(words);
     }
 
+    int idRank(int record) {
+        return idRanks[record];
+    }
+
     SortedColumn<PartialDate> announced() {
         return announced;
     }

@@ -27,6 +27,7 @@ public final class RegionTree {
     /** The codes in the order of the walk, and for each its place in it and the place after all that lies in it. */
     private List<String> walk;
 
+    private int[] parents;
     private Map<String, Integer> places;
     private Map<String, Integer> ends;
 
@@ -92,7 +93,7 @@ public final class RegionTree {
     }
 
     /** The codes in the order in which records stand: each region is followed by what lies in it. */
-    List<String> walk() {
+    public List<String> walk() {
         if (walk == null) {
             var below = new TreeMap<String, List<String>>();
             var roots = new ArrayList<String>();
@@ -104,6 +105,10 @@ public final class RegionTree {
             places = new HashMap<>();
             ends = new HashMap<>();
             roots.forEach(root -> walk(root, below));
+            parents = walk.stream()
+                    .map(code -> byCode.get(code).parent)
+                    .mapToInt(parent -> parent == null ? -1 : places.get(parent))
+                    .toArray();
         }
         return walk;
     }
@@ -123,6 +128,36 @@ public final class RegionTree {
             firstRecord[places.get(code) + 1]++;
         }
         Arrays.parallelPrefix(firstRecord, Integer::sum);
+    }
+
+    /** The code of the region that a zone lies in; null where there is no such zone. */
+    public String regionOfZone(String id) {
+        return byCode.values().stream()
+                .filter(region ->
+                        region.zones.stream().anyMatch(zone -> zone.id().equals(id)))
+                .map(region -> region.code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** For each region of the {@link #walk} its first record, and last how many records there are; not to be written to. */
+    public int[] firstRecords() {
+        return firstRecord;
+    }
+
+    /** For each region of the {@link #walk} the place there of the one that it lies in, which comes before it, or -1; not to be written to. */
+    public int[] parents() {
+        return parents;
+    }
+
+    /** The first record of a region itself; its records are neighbours, as many as {@link #count}. */
+    public int firstRecord(String code) {
+        return firstRecord[places.get(code)];
+    }
+
+    /** How many records the region itself has, without what lies below it. */
+    public int count(String code) {
+        return firstRecord[places.get(code) + 1] - firstRecord[places.get(code)];
     }
 
     /** The records that a code of a region filter stands for. */

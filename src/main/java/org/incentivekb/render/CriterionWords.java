@@ -1,9 +1,13 @@
 package org.incentivekb.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.incentivekb.catalog.Catalog;
@@ -13,7 +17,7 @@ import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
-/** Criteria in words, such as 年营业收入 ≥ 20000000 CNY/年: labels for codes, and nothing that the criterion does not say. */
+/** Criteria in words, such as 年营业收入 ≥ 20,000,000 CNY/年: labels for codes, and nothing that the criterion does not say. */
 public final class CriterionWords {
 
     private static final Map<String, String> SIGNS = new LinkedHashMap<>();
@@ -83,11 +87,16 @@ public final class CriterionWords {
         return region != null ? region : catalog.labels(Filter.ZONE).getOrDefault(code, new Text(code, code));
     }
 
+    /** A number as both languages write it: 20,000,000. */
+    public static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
     private static String bounds(JsonNode criterion, String and) {
         var bounds = new ArrayList<String>();
         SIGNS.forEach((bound, sign) -> {
             if (criterion.has(bound)) {
-                bounds.add(sign + criterion.get(bound).asText());
+                bounds.add(sign + number(criterion.get(bound).decimalValue()));
             }
         });
         return String.join(and, bounds);

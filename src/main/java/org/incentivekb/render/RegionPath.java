@@ -7,7 +7,7 @@ import org.incentivekb.model.vocabulary.Text;
 
 /** A region with the way up to the country. */
 @Schema(description = "A region with the way up to the country.")
-record RegionPath(
+public record RegionPath(
         @Schema(description = "GB/T 2260 code, or elsewhere of ISO 3166", examples = "500118", required = true)
         String code,
 

@@ -54,16 +54,24 @@ class OpenApiExampleTest {
                 .anyMatch(parameter -> choice.startsWith(parameter.get("name").asText() + "="));
     }
 
+    /** What is filled in: the examples of what is required, and defaults. */
     private static List<String> defaults(String path) {
-        return parameters(path)
+        var defaults = parameters(path)
                 .filter(parameter -> OpenApi.resolved(parameter.get("schema"))
                         .path("default")
                         .isValueNode())
                 .map(parameter -> parameter.get("name").asText() + "="
                         + OpenApi.resolved(parameter.get("schema"))
                                 .get("default")
-                                .asText())
-                .toList();
+                                .asText());
+        return Stream.concat(required(path), defaults).toList();
+    }
+
+    private static Stream<String> required(String path) {
+        return parameters(path)
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .map(parameter -> parameter.get("name").asText() + "="
+                        + parameter.get("example").asText());
     }
 
     private static void theFirstTryGivesAnAnswer(String path) {
@@ -84,7 +92,9 @@ class OpenApiExampleTest {
             var text = value.isArray() ? value.get(0).asText() : value.asText();
             var name = parameter.get("name").asText();
             var ofCsv = List.of("columns", "bom").contains(name) ? "&format=csv" : "";
-            Service.get(filled(path) + "?" + name + "=" + Service.encoded(text) + ofCsv)
+            var given = name + "=" + Service.encoded(text);
+            var query = Stream.concat(Stream.of(given), required(path).filter(other -> !other.equals(given)));
+            Service.get(filled(path) + "?" + query.collect(Collectors.joining("&")) + ofCsv)
                     .then()
                     .statusCode(200);
         });

@@ -34,6 +34,7 @@ class OpenApiTest {
                         "/api/v1/designations",
                         "/api/v1/figures",
                         "/api/v1/facets",
+                        "/api/v1/match",
                         "/api/v1/sources",
                         "/api/v1/sources/{id}",
                         "/api/v1/regions",

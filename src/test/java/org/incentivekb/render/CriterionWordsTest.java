@@ -60,7 +60,7 @@ class CriterionWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"of":"revenue","at_least":20000000,"unit":"CNY","per":"year"} | 年营业收入 ≥ 20000000 CNY/年 | Yearly revenue ≥ 20000000 CNY/year
+            {"of":"revenue","at_least":20000000,"unit":"CNY","per":"year"} | 年营业收入 ≥ 20,000,000 CNY/年 | Yearly revenue ≥ 20,000,000 CNY/year
             {"of":"revenue","at_least":5,"less_than":10.5,"unit":"CNY"} | 年营业收入 ≥ 5 且 < 10.5 CNY | Yearly revenue ≥ 5 and < 10.5 CNY
             {"of":"rd_intensity","more_than":3,"unit":"percent"} | 研发强度 > 3% | R&D intensity > 3%
             {"of":"employees","at_most":50,"unit":"person"} | 员工人数 ≤ 50 人 | Employees ≤ 50 persons

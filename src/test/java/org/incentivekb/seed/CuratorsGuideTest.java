@@ -29,13 +29,16 @@ class CuratorsGuideTest {
     private static final List<String> EXAMPLES =
             List.of("tianhe-game-rd-equity-support", "nanshan-esports-game-development-award");
 
-    /** Of parameters and counts only; what figures count has a table of its own. */
+    /** Of parameters, counts and verdicts only; what figures count has a table of its own. */
     private static final Set<Vocabulary> IN_NO_SEED = Set.of(
             Vocabulary.SCOPE,
             Vocabulary.SEARCH_FIELD,
             Vocabulary.CODE_SCOPE,
             Vocabulary.CURRENCY,
             Vocabulary.AMOUNT_BAND,
+            Vocabulary.VERDICT,
+            Vocabulary.OUTCOME,
+            Vocabulary.BECAUSE,
             Vocabulary.MEASURE);
 
     /** What exports hold and nobody writes. */

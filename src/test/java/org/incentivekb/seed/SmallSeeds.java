@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,12 +224,6 @@ public final class SmallSeeds {
     }
 
     public List<DatasetEntity> entities(Path folder) {
-        var entities = new ArrayList<DatasetEntity>();
-        var reader = reader(write(folder));
-        reader.read(entities::add);
-        if (!reader.faults().isEmpty()) {
-            throw new AssertionError(reader.faults());
-        }
-        return entities;
+        return SeedFolders.entities(write(folder));
     }
 }

@@ -88,6 +88,29 @@ public final class CsvColumns {
             .criteria("when", "/when")
             .plain("text", "source", "paragraph", "link");
 
+    /** A candidate a row, with its reasons. */
+    public static final CsvColumns MATCH = new CsvColumns()
+            .at("id", "/incentive/id")
+            .coded("verdict", Vocabulary.VERDICT.code())
+            .coded("kind", "/incentive/kind", Vocabulary.KIND.code())
+            .coded("status", "/incentive/status", Vocabulary.STATUS.code())
+            .at("statusAsOf", "/incentive/statusAsOf")
+            .bilingual("title", "/incentive/title")
+            .at("region", "/incentive/region/code")
+            .bilingual("region", "/incentive/region/name")
+            .at("worthFrom", "/worth/from")
+            .at("worthTo", "/worth/to")
+            .at("worthCurrency", "/worth/currency")
+            .coded("worthPer", "/worth/per", Vocabulary.PER.code())
+            .each("open", "/open", JsonNode::asText)
+            .each("reasonsZh", "/criteria", criterion -> criterion
+                    .at("/reason/zh")
+                    .asText())
+            .each("reasonsEn", "/criteria", criterion -> criterion
+                    .at("/reason/en")
+                    .asText())
+            .plain("link");
+
     public static final CsvColumns SOURCES = new CsvColumns()
             .plain("id")
             .coded("collection", Vocabulary.COLLECTION.code())
@@ -156,12 +179,14 @@ public final class CsvColumns {
         return this;
     }
 
-    /** One code of a list, or several: the codes, and their labels in both languages. */
     private CsvColumns coded(String field, String list) {
-        cells.put(field, (record, labels) -> values(record.path(field))
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(";")));
-        LANGUAGES.forEach((language, of) -> cells.put(field + language, (record, labels) -> values(record.path(field))
+        return coded(field, "/" + field, list);
+    }
+
+    /** One code of a list, or several: the codes, and their labels in both languages. */
+    private CsvColumns coded(String name, String pointer, String list) {
+        each(name, pointer, JsonNode::asText);
+        LANGUAGES.forEach((language, of) -> cells.put(name + language, (record, labels) -> values(record.at(pointer))
                 .map(code -> labels.label(list, code.asText(), of))
                 .collect(Collectors.joining(";"))));
         return this;

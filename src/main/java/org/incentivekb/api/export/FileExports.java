@@ -16,14 +16,18 @@ import java.util.function.Supplier;
 import org.incentivekb.api.figures.RecordFigures;
 import org.incentivekb.api.http.Compression;
 import org.incentivekb.api.http.RequestVersion;
+import org.incentivekb.api.match.MatchParameters;
+import org.incentivekb.api.match.MatchWriter;
 import org.incentivekb.api.parameter.FigureParameters;
 import org.incentivekb.api.parameter.Format;
 import org.incentivekb.api.parameter.IncentiveParameters;
 import org.incentivekb.api.parameter.ListParameters;
+import org.incentivekb.api.parameter.Parameter;
 import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.api.reference.CodeListView;
 import org.incentivekb.api.reference.CodeView;
 import org.incentivekb.api.reference.OrganizationView;
@@ -31,6 +35,7 @@ import org.incentivekb.api.reference.RegionView;
 import org.incentivekb.api.reference.SourceTexts;
 import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.live.Today;
 import org.incentivekb.model.vocabulary.Kind;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -68,6 +73,18 @@ class FileExports {
                 .mapToObj(record -> RecordFigures.of(catalog.whole(record), parameters.filter()))
                 .flatMap(List::stream)
                 .iterator());
+    }
+
+    /** The candidates of all pages. */
+    RestResponse<FileSender.File> match(RoutingContext context, Format format) {
+        var catalog = RequestVersion.catalog(context);
+        var path = RequestedUri.path(context.request());
+        var today = Today.day();
+        var reader =
+                MatchParameters.reader(QueryString.parameters(context.request().query()), catalog, today);
+        var parameters = MatchParameters.read(reader, catalog, today);
+        return file(
+                context, reader, "match", format, CsvColumns.MATCH, () -> MatchWriter.items(path, parameters, catalog));
     }
 
     RestResponse<FileSender.File> sources(RoutingContext context, Format format) {
@@ -130,7 +147,7 @@ class FileExports {
                 .iterator());
     }
 
-    private static ParameterReader reader(RoutingContext context, Set<QueryParameter> taken) {
+    private static ParameterReader reader(RoutingContext context, Set<Parameter> taken) {
         return new ParameterReader(
                 QueryString.parameters(context.request().query()), taken, RequestVersion.catalog(context));
     }

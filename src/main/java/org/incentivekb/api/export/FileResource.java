@@ -122,6 +122,22 @@ class FileResource {
     }
 
     @GET
+    @Path("/match")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> csvOfMatch(@Context RoutingContext context) {
+        return exports.match(context, Format.CSV);
+    }
+
+    @GET
+    @Path("/match")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> ndjsonOfMatch(@Context RoutingContext context) {
+        return exports.match(context, Format.NDJSON);
+    }
+
+    @GET
     @Path("/codelists")
     @Produces(Format.TEXT_CSV)
     @Operation(hidden = true)

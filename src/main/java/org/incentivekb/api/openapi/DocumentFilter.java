@@ -7,8 +7,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.incentivekb.Limits;
 import org.incentivekb.api.parameter.QueryParameter;
 
 /** Completes the OpenAPI document from what the code itself goes by: the parameters, the vocabularies, the problems, the headers. */
@@ -23,29 +21,9 @@ public class DocumentFilter implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) -> {
             var operation = item.getGET();
             QueryParameter.takenBy(path)
-                    .forEach(parameter -> operation.addParameter(
-                            parameter == QueryParameter.COLUMNS
-                                    ? FileResponses.columns(path)
-                                    : parameter(parameter, path)));
+                    .forEach(parameter -> operation.addParameter(ParameterDescription.of(parameter, path)));
             responses(operation, path);
         });
-    }
-
-    private static Parameter parameter(QueryParameter parameter, String path) {
-        var schema = parameter.isRepeatable()
-                ? OASFactory.createSchema()
-                        .addType(Schema.SchemaType.ARRAY)
-                        .items(parameter.schema())
-                        .maxItems(Limits.VALUES)
-                : parameter.schema();
-        // The example stands in the schema: Swagger UI would fill in one that stands in the parameter,
-        // and so narrow every first try by all filters at once. It fills in defaults too: those are in the description
-        // where they depend on other parameters or do not go with a file.
-        return OASFactory.createParameter()
-                .name(parameter.code())
-                .in(Parameter.In.QUERY)
-                .description(parameter.description(path) + " Example: `" + parameter.example() + "`.")
-                .schema(schema.getRef() == null ? schema.addExample(parameter.exampleValue()) : schema);
     }
 
     private static void responses(Operation operation, String path) {

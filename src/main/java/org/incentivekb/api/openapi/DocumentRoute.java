@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.incentivekb.api.problem.RequestedUri;
+import org.incentivekb.catalog.Catalog;
+import org.incentivekb.live.LiveDataset;
 
 /**
  * {@code /q/openapi} and the first page of Swagger UI. Quarkus would write the document anew for each request, and knows no path prefix
@@ -38,15 +40,25 @@ class DocumentRoute {
             Pattern.compile("\"?servers\"?\\s*:\\s*\\[?\\s*[-{]\\s*\"?url\"?\\s*:\\s*\"?/");
 
     private final OpenApiDocumentService documents;
-    private final Map<String, Representation> kept = new ConcurrentHashMap<>();
-
-    /** Where in the document the path of its server begins. */
-    private final Map<Format, Integer> serverAt = new ConcurrentHashMap<>();
+    private final LiveDataset live;
 
     private final Representation page = Representation.of(SwaggerPage.HTML.getBytes(UTF_8), "text/html;charset=UTF-8");
 
-    DocumentRoute(OpenApiDocumentService documents) {
+    DocumentRoute(OpenApiDocumentService documents, LiveDataset live) {
         this.documents = documents;
+        this.live = live;
+    }
+
+    /**
+     * The documents of one version of the data, which has parameters and examples of its own.
+     *
+     * @param serverAt where in the document the path of its server begins
+     */
+    private record Kept(Map<String, Representation> byPrefix, Map<Format, Integer> serverAt) {
+
+        Kept(Catalog catalog) {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
     }
 
     void register(@Observes Router router) {
@@ -96,6 +108,11 @@ class DocumentRoute {
 
     /** @param prefix of a proxy's path */
     private Representation document(String prefix, Format format) {
+        return document(prefix, format, live.version().derived(Kept.class, Kept::new));
+    }
+
+    private Representation document(String prefix, Format format, Kept documentsKept) {
+        var kept = documentsKept.byPrefix;
         var known = kept.get(format + prefix);
         if (known != null) {
             return known;
@@ -106,8 +123,9 @@ class DocumentRoute {
             kept.put(format.toString(), made);
             return made;
         }
-        var root = document("", format);
-        var document = new Representation(withServer(root.plain(), prefix, format), mediaType, root.tag() + prefix);
+        var root = document("", format, documentsKept);
+        int at = documentsKept.serverAt.computeIfAbsent(format, any -> serverAt(root.plain()));
+        var document = new Representation(withServer(root.plain(), prefix, at), mediaType, root.tag() + prefix);
         // Whoever makes up prefixes makes no work beyond the copy.
         if (kept.size() < PREFIXES * Format.values().length) {
             document = document.compressed();
@@ -117,8 +135,7 @@ class DocumentRoute {
     }
 
     /** The document's only server is the root of whatever host it was fetched from. */
-    private byte[] withServer(byte[] document, String prefix, Format format) {
-        int at = serverAt.computeIfAbsent(format, any -> serverAt(document));
+    private static byte[] withServer(byte[] document, String prefix, int at) {
         return ByteBuffer.allocate(document.length + prefix.length())
                 .put(document, 0, at)
                 .put(prefix.getBytes(ISO_8859_1))

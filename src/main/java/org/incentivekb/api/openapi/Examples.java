@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.incentivekb.api.figures.FigureWriter;
 import org.incentivekb.api.incentives.ListWriter;
+import org.incentivekb.api.match.MatchParameters;
+import org.incentivekb.api.match.MatchWriter;
 import org.incentivekb.api.parameter.PageLinks;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
@@ -26,22 +28,31 @@ import org.incentivekb.api.reference.SourceRecord;
 import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.live.LiveDataset;
+import org.incentivekb.live.Today;
 import org.incentivekb.model.vocabulary.Kind;
 
 /**
- * Puts examples of answers into the OpenAPI document, taken from what is loaded: so they are true of every version of the data. The
- * summary of an example is the request that it answers. Where a record that is shown is not in the data, the example is left out.
+ * Puts into the OpenAPI document what depends on the data that are loaded, so that it is true of every version: the parameters by which
+ * profiles answer concepts, and examples of answers. The summary of an example is the request that it answers. Where a record that is
+ * shown is not in the data, the example is left out.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
 public class Examples implements OASFilter {
 
     private static final String FUND = "yongchuan-digital-culture-fund";
+    private static final String MATCH = "/api/v1/match";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var catalog =
                 Arc.container().instance(LiveDataset.class).get().version().catalog();
         var json = Arc.container().instance(ObjectMapper.class).get();
+        document.getPaths()
+                .getPathItem(MATCH)
+                .getGET()
+                .setParameters(MatchParameters.taken(catalog).stream()
+                        .map(parameter -> ParameterDescription.of(parameter, MATCH))
+                        .toList());
         new Added(document, catalog, json).add();
         document.getComponents().getSchemas().values().stream()
                 .filter(schema ->
@@ -73,6 +84,7 @@ public class Examples implements OASFilter {
             page("organizations", organization, organizations.size());
             put("organizations/{id}", "organizations/" + organization.id(), organization);
             figures("hasAmount=true&size=2");
+            match("region=500118&industry=game&employees=20&on=2026-01-31&size=1");
             var lists = CodeListView.all(catalog);
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
@@ -100,6 +112,17 @@ public class Examples implements OASFilter {
             try {
                 var answer = FigureWriter.answer("/api/v1/figures", QueryString.decoded(query), catalog);
                 put("figures", "figures?" + query, json.readTree(answer.json()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void match(String query) {
+            try {
+                var answer = MatchWriter.answer(MATCH, QueryString.decoded(query), catalog, Today.day());
+                put("match", "match?" + query, json.readTree(answer.json()));
+            } catch (ProblemException e) {
+                // The data know no such region, or no such concept.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -16,6 +16,7 @@ final class FileResponses {
             "/api/v1/regions", CsvColumns.REGIONS,
             "/api/v1/organizations", CsvColumns.ORGANIZATIONS,
             "/api/v1/figures", CsvColumns.FIGURES,
+            "/api/v1/match", CsvColumns.MATCH,
             "/api/v1/codelists", CsvColumns.CODE_LISTS);
 
     private FileResponses() {}

@@ -38,7 +38,7 @@ public record FigureParameters(Map<QueryParameter, List<String>> given, Query qu
         var query = IncentiveParameters.read(reader, null).query();
         var filter = new FigureFilter(
                 codes(QueryParameter.OF, reader, Measure.class), codes(QueryParameter.NATURE, reader, Nature.class));
-        return new FigureParameters(reader.given(), query, filter);
+        return new FigureParameters(reader.given(QueryParameter.class), query, filter);
     }
 
     @SuppressWarnings("unchecked")

@@ -11,7 +11,7 @@ public final class GivenFilters {
     private GivenFilters() {}
 
     /** The same by name: a value, or of a repeatable parameter a list. */
-    public static Map<String, Object> of(Map<QueryParameter, List<String>> given) {
+    public static Map<String, Object> of(Map<? extends Parameter, List<String>> given) {
         var filters = new LinkedHashMap<String, Object>();
         given.forEach((parameter, values) -> {
             if (parameter.isFilter()) {
@@ -22,7 +22,7 @@ public final class GivenFilters {
     }
 
     /** Appends the filters among the parameters, as they were given: {@code "filters":{…}}. */
-    public static void append(Map<QueryParameter, List<String>> given, JsonBuffer json) {
+    public static void append(Map<? extends Parameter, List<String>> given, JsonBuffer json) {
         json.append("\"filters\":{");
         given.forEach((parameter, values) -> {
             if (parameter.isFilter()) {

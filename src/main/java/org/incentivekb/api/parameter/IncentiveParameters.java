@@ -51,14 +51,14 @@ public record IncentiveParameters(Map<QueryParameter, List<String>> given, Query
     }
 
     /** Those that a list takes. */
-    public static Set<QueryParameter> taken(Kind kind) {
+    public static Set<Parameter> taken(Kind kind) {
         return kind == null ? QueryParameter.INCENTIVES : QueryParameter.OF_ONE_KIND;
     }
 
     /** What can be read; whoever calls refuses the reader's faults before using it. */
     public static IncentiveParameters read(ParameterReader reader, Kind kind) {
         var values = new EnumMap<Filter, Object>(Filter.class);
-        for (var parameter : List.copyOf(reader.given().keySet())) {
+        for (var parameter : reader.given(QueryParameter.class).keySet()) {
             var value = parameter.filter() == null ? null : parameter.read(reader);
             if (value != null) {
                 values.put(parameter.filter(), value);
@@ -79,7 +79,7 @@ public record IncentiveParameters(Map<QueryParameter, List<String>> given, Query
                 new Query(filters, Sort.of(sort), sort.startsWith("-"), (int) QueryParameter.PAGE.read(reader), (int)
                         QueryParameter.SIZE.read(reader));
         QueryParameter.FORMAT.read(reader);
-        return new IncentiveParameters(reader.given(), query);
+        return new IncentiveParameters(reader.given(QueryParameter.class), query);
     }
 
     private static CodeScope scope(QueryParameter parameter, ParameterReader reader) {

@@ -22,7 +22,7 @@ public record ListParameters(
      * @param taken those that the list takes
      * @throws ProblemException with every fault, where there is any
      */
-    public static ListParameters of(Map<String, List<String>> names, Set<QueryParameter> taken) {
+    public static ListParameters of(Map<String, List<String>> names, Set<Parameter> taken) {
         var reader = new ParameterReader(names, taken, null);
         var parameters = read(reader);
         reader.refuseWithoutCsv();
@@ -38,6 +38,7 @@ public record ListParameters(
         QueryParameter.FORMAT.read(reader);
         var words = (List<String>) QueryParameter.Q.read(reader);
         var collections = (Set<String>) QueryParameter.COLLECTION.read(reader);
-        return new ListParameters(reader.given(), page, size, words == null ? List.of() : words, collections);
+        return new ListParameters(
+                reader.given(QueryParameter.class), page, size, words == null ? List.of() : words, collections);
     }
 }

@@ -19,7 +19,7 @@ import org.incentivekb.Limits;
  */
 public record PageLinks(String path, String others, int page, int size, int total) {
 
-    public PageLinks(String path, Map<QueryParameter, List<String>> given, int page, int size, int total) {
+    public PageLinks(String path, Map<? extends Parameter, List<String>> given, int page, int size, int total) {
         this(path, query(given, Set.of(QueryParameter.PAGE)), page, size, total);
     }
 
@@ -52,7 +52,7 @@ public record PageLinks(String path, String others, int page, int size, int tota
     }
 
     /** The parameters as a query string with its question mark, but for some; empty where none is left. */
-    public static String query(Map<QueryParameter, List<String>> given, Set<QueryParameter> without) {
+    public static String query(Map<? extends Parameter, List<String>> given, Set<? extends Parameter> without) {
         var query = new StringBuilder();
         given.forEach((parameter, values) -> {
             if (!without.contains(parameter)) {

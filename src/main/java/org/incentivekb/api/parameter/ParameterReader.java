@@ -3,12 +3,13 @@ package org.incentivekb.api.parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.incentivekb.Limits;
 import org.incentivekb.api.problem.ParameterFault;
@@ -22,7 +23,6 @@ import org.incentivekb.live.Today;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.model.vocabulary.Unit;
 
 /**
  * Reads the parameters of one request, strictly: only those that the path takes, each as often as it may be given, none empty. A
@@ -34,21 +34,27 @@ public final class ParameterReader {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
     private static final String DOCUMENTED = "/q/openapi";
 
-    /** To make a map of an enum anew looks for the enum's constants by reflection each time. */
-    private static final EnumMap<QueryParameter, List<String>> NOTHING = new EnumMap<>(QueryParameter.class);
-
     private final Catalog catalog;
+    private final Supplier<String> today;
     private final List<ParameterFault> faults = new ArrayList<>();
-    private final Map<QueryParameter, List<String>> given = new EnumMap<>(NOTHING);
+    private final Map<Parameter, List<String>> given = new LinkedHashMap<>();
 
     /**
      * @param names the parameters by name with their values, in the order given
-     * @param taken those that the path takes
+     * @param taken those that the path takes, in the order in which they are told back
      * @param catalog knows the codes; null where none of those taken has codes
      */
-    public ParameterReader(Map<String, List<String>> names, Set<QueryParameter> taken, Catalog catalog) {
+    public ParameterReader(Map<String, List<String>> names, Set<Parameter> taken, Catalog catalog) {
+        this(names, taken, catalog, Today::day);
+    }
+
+    /** @param today the day that {@code today} stands for, as ISO 8601 writes it */
+    public ParameterReader(
+            Map<String, List<String>> names, Set<Parameter> taken, Catalog catalog, Supplier<String> today) {
         this.catalog = catalog;
-        names.forEach((name, values) -> accept(name, values, taken));
+        this.today = today;
+        refuseUnknown(names, taken);
+        taken.forEach(parameter -> accept(parameter, names.get(parameter.code())));
     }
 
     /** For a path that takes no parameters. */
@@ -58,13 +64,19 @@ public final class ParameterReader {
         }
     }
 
-    /** What was given to parameters that the path takes, neither empty nor too often. */
-    public Map<QueryParameter, List<String>> given() {
-        return given;
+    /** What was given to parameters that the path takes, neither empty nor too often: those of a type, in the order of those taken. */
+    public <P extends Parameter> Map<P, List<String>> given(Class<P> type) {
+        var ofType = new LinkedHashMap<P, List<String>>();
+        given.forEach((parameter, values) -> {
+            if (type.isInstance(parameter)) {
+                ofType.put(type.cast(parameter), values);
+            }
+        });
+        return ofType;
     }
 
     /** Notes what is wrong with a parameter, unless something is already. */
-    void fault(QueryParameter parameter, String reason) {
+    public void fault(Parameter parameter, String reason) {
         if (faults.stream().noneMatch(fault -> fault.parameter().equals(parameter.code()))) {
             faults.add(ParameterFault.of(parameter.code(), one(parameter), reason));
         }
@@ -78,7 +90,7 @@ public final class ParameterReader {
     }
 
     /** The known codes given; each other one is a fault. */
-    Set<String> codes(QueryParameter parameter) {
+    Set<String> codes(Parameter parameter) {
         var known = parameter.filter() == Filter.ID
                 ? catalog.titles(given.get(parameter))
                 : catalog.labels(parameter.filter());
@@ -86,7 +98,7 @@ public final class ParameterReader {
     }
 
     /** Those among some codes. */
-    Set<String> codes(QueryParameter parameter, Map<String, Text> known) {
+    Set<String> codes(Parameter parameter, Map<String, Text> known) {
         var codes = new LinkedHashSet<String>();
         for (var code : given.getOrDefault(parameter, List.of())) {
             if (known.containsKey(code)) {
@@ -100,23 +112,40 @@ public final class ParameterReader {
         return codes;
     }
 
-    /** A currency; its code stands for itself. */
-    String currency(QueryParameter parameter) {
+    /** Regions and zones, whose codes and ids are never the same. */
+    Map<String, Text> places() {
+        var places = new LinkedHashMap<>(catalog.labels(Filter.REGION));
+        places.putAll(zones());
+        return places;
+    }
+
+    Map<String, Text> zones() {
+        var zones = new LinkedHashMap<>(catalog.labels(Filter.ZONE));
+        zones.remove(Filter.NONE);
+        return zones;
+    }
+
+    Map<String, Text> regions() {
+        return catalog.labels(Filter.REGION);
+    }
+
+    /** The one of some codes that is given. */
+    String code(Parameter parameter, Map<String, Text> known) {
         var text = one(parameter);
-        if (text == null || Unit.currencies().containsKey(text)) {
+        if (text == null || known.containsKey(text)) {
             return text;
         }
-        unknown(parameter, text, Reason.unknown(parameter.code()), Unit.currencies());
+        unknown(parameter, text, Reason.unknown(parameter.code()), known);
         return null;
     }
 
     /** A day; {@code today} is written down as the day that it is, so that the answer says it and its links keep it. */
-    PartialDate day(QueryParameter parameter) {
+    PartialDate day(Parameter parameter) {
         var text = one(parameter);
         if (text == null) {
             return null;
         }
-        var day = Today.TODAY.equals(text) ? Today.day() : text;
+        var day = Today.TODAY.equals(text) ? today.get() : text;
         try {
             var date = new PartialDate(day);
             if (day.length() == "2021-09-16".length()) {
@@ -130,7 +159,7 @@ public final class ParameterReader {
         return null;
     }
 
-    <E extends Enum<E> & Code> E code(QueryParameter parameter, Class<E> vocabulary) {
+    <E extends Enum<E> & Code> E code(Parameter parameter, Class<E> vocabulary) {
         var text = one(parameter);
         if (text == null) {
             return null;
@@ -141,7 +170,7 @@ public final class ParameterReader {
         });
     }
 
-    List<String> words(QueryParameter parameter) {
+    List<String> words(Parameter parameter) {
         var q = one(parameter);
         if (q == null) {
             return null;
@@ -158,7 +187,7 @@ public final class ParameterReader {
     }
 
     /** An order; where none is given, the relevance of a search or else the latest first. */
-    String sort(QueryParameter parameter) {
+    String sort(Parameter parameter) {
         boolean isSearch = given.containsKey(QueryParameter.Q);
         var otherwise = isSearch ? "relevance" : "-announced";
         var text = oneOf(parameter, Sort.parameterValues(), "order");
@@ -169,7 +198,7 @@ public final class ParameterReader {
     }
 
     /** The format is chosen when the path is matched; here it is only checked. */
-    String format(QueryParameter parameter) {
+    String format(Parameter parameter) {
         return oneOf(parameter, Format.codes(), "format");
     }
 
@@ -206,12 +235,12 @@ public final class ParameterReader {
         refuse(Reason.CSV_ONLY, QueryParameter.COLUMNS, QueryParameter.BOM);
     }
 
-    private void refuse(String reason, QueryParameter... parameters) {
+    private void refuse(String reason, Parameter... parameters) {
         Arrays.stream(parameters).filter(given::containsKey).forEach(parameter -> fault(parameter, reason));
     }
 
     /** Yuan. */
-    BigDecimal money(QueryParameter parameter) {
+    BigDecimal money(Parameter parameter) {
         var text = one(parameter);
         if (text == null || MONEY.matcher(text).matches()) {
             return text == null ? null : new BigDecimal(text);
@@ -220,7 +249,7 @@ public final class ParameterReader {
         return null;
     }
 
-    PartialDate date(QueryParameter parameter) {
+    PartialDate date(Parameter parameter) {
         var text = one(parameter);
         try {
             return text == null ? null : new PartialDate(text);
@@ -230,7 +259,7 @@ public final class ParameterReader {
         }
     }
 
-    public Boolean flag(QueryParameter parameter) {
+    public Boolean flag(Parameter parameter) {
         var text = one(parameter);
         if (text == null || text.equals("true") || text.equals("false")) {
             return text == null ? null : Boolean.valueOf(text);
@@ -240,7 +269,7 @@ public final class ParameterReader {
     }
 
     /** A whole number from 1 to {@code greatest}. */
-    int number(QueryParameter parameter, int otherwise, int greatest) {
+    int number(Parameter parameter, int otherwise, int greatest) {
         var text = one(parameter);
         if (text == null) {
             return otherwise;
@@ -252,7 +281,7 @@ public final class ParameterReader {
         return otherwise;
     }
 
-    private String oneOf(QueryParameter parameter, List<String> allowed, String what) {
+    private String oneOf(Parameter parameter, List<String> allowed, String what) {
         var text = one(parameter);
         if (text == null || allowed.contains(text)) {
             return text;
@@ -262,7 +291,7 @@ public final class ParameterReader {
     }
 
     /** To look for the nearest takes time, so of many faults only the first ones get it. */
-    private void unknown(QueryParameter parameter, String value, String reason, Map<String, Text> allowed) {
+    private void unknown(Parameter parameter, String value, String reason, Map<String, Text> allowed) {
         var listedAt = parameter.listedAt() == null ? DOCUMENTED : parameter.listedAt();
         faults.add(
                 faults.size() < Limits.SUGGESTIONS
@@ -270,21 +299,36 @@ public final class ParameterReader {
                         : ParameterFault.of(parameter.code(), value, reason));
     }
 
-    private String one(QueryParameter parameter) {
+    /** What was given to a parameter that is given once; null where nothing was. */
+    String one(Parameter parameter) {
         var values = given.get(parameter);
         return values == null ? null : values.get(0);
     }
 
-    private void accept(String name, List<String> values, Set<QueryParameter> taken) {
-        var parameter = QueryParameter.of(name);
-        if (parameter == null || !taken.contains(parameter)) {
-            faults.add(
-                    faults.size() < Limits.SUGGESTIONS
-                            ? ParameterFault.unknownName(
-                                    name,
-                                    values.get(0),
-                                    taken.stream().map(QueryParameter::code).toList())
-                            : ParameterFault.of(name, values.get(0), Reason.unknown("parameter")));
+    private void refuseUnknown(Map<String, List<String>> names, Set<Parameter> taken) {
+        if (taken.stream()
+                        .filter(parameter -> names.containsKey(parameter.code()))
+                        .count()
+                == names.size()) {
+            return;
+        }
+        var known = taken.stream().map(Parameter::code).toList();
+        names.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                faults.add(
+                        faults.size() < Limits.SUGGESTIONS
+                                ? ParameterFault.unknownName(name, values.get(0), known, DOCUMENTED)
+                                : ParameterFault.of(name, values.get(0), Reason.unknown("parameter")));
+            }
+        });
+    }
+
+    private void accept(Parameter parameter, List<String> values) {
+        var name = parameter.code();
+        if (values == null) {
+            if (parameter.isRequired()) {
+                faults.add(ParameterFault.of(name, null, Reason.missing(parameter.listedAt())));
+            }
         } else if (values.stream().anyMatch(String::isBlank)) {
             faults.add(ParameterFault.of(name, "", Reason.EMPTY));
         } else if (values.size() > 1 && !parameter.isRepeatable()) {

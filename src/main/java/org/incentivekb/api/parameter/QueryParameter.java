@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.incentivekb.Limits;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.model.vocabulary.Kind;
@@ -20,7 +20,7 @@ import org.incentivekb.model.vocabulary.Vocabulary;
  * Every query parameter of the service: the one place that names and describes them, for the reader and for the OpenAPI document. In
  * the order in which the document lists them.
  */
-public enum QueryParameter {
+public enum QueryParameter implements Parameter {
     Q(
             Filter.Q,
             ValueType.SEARCH,
@@ -222,70 +222,80 @@ public enum QueryParameter {
     }
 
     /** Of a list of incentives. */
-    public static final Set<QueryParameter> INCENTIVES = those(parameter -> parameter.use != Use.FIGURE);
+    public static final Set<Parameter> INCENTIVES = those(parameter -> parameter.use != Use.FIGURE);
 
     /** Of a list of incentives of one kind. */
-    public static final Set<QueryParameter> OF_ONE_KIND =
+    public static final Set<Parameter> OF_ONE_KIND =
             those(parameter -> parameter.use != Use.FIGURE && parameter != KIND);
 
     /** Of a list of figures. */
-    public static final Set<QueryParameter> FIGURES = those(parameter -> true);
+    public static final Set<Parameter> FIGURES = those(parameter -> true);
 
     /** Of counts. */
-    public static final Set<QueryParameter> FACETS = those(parameter -> parameter.use == Use.FILTER);
+    public static final Set<Parameter> FACETS = those(parameter -> parameter.use == Use.FILTER);
 
     /** Of the list of sources. */
-    public static final Set<QueryParameter> SOURCES =
+    public static final Set<Parameter> SOURCES =
             those(parameter -> parameter == Q || parameter == COLLECTION || parameter.isOfAnyList());
 
     /** Of any other list. */
-    public static final Set<QueryParameter> PAGED = those(QueryParameter::isOfAnyList);
+    public static final Set<Parameter> PAGED = those(QueryParameter::isOfAnyList);
+
+    /** Of a match; the data bring one more for each concept. */
+    public static final Set<Parameter> MATCH = match();
 
     /** Of the code lists, which come all at once. */
-    public static final Set<QueryParameter> CODE_LISTS =
+    public static final Set<Parameter> CODE_LISTS =
             those(parameter -> parameter.use == Use.FORMAT || parameter.use == Use.CSV);
 
     private static final Map<String, QueryParameter> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(QueryParameter::code, Function.identity()));
 
-    private static final Map<String, Set<QueryParameter>> BY_PATH = byPath();
+    private static final Map<String, Set<Parameter>> BY_PATH = byPath();
 
     private final String code;
     private final Filter filter;
     private final Use use;
     private final ValueType type;
-    private final String description;
+    private final String meaning;
     private final String example;
 
-    QueryParameter(Filter filter, ValueType type, String description, String example) {
-        this(filter.parameter(), filter, Use.FILTER, type, description, example);
+    QueryParameter(Filter filter, ValueType type, String meaning, String example) {
+        this(filter.parameter(), filter, Use.FILTER, type, meaning, example);
     }
 
-    QueryParameter(String code, Use use, ValueType type, String description, String example) {
-        this(code, null, use, type, description, example);
+    QueryParameter(String code, Use use, ValueType type, String meaning, String example) {
+        this(code, null, use, type, meaning, example);
     }
 
-    QueryParameter(String code, Filter filter, Use use, ValueType type, String description, String example) {
+    QueryParameter(String code, Filter filter, Use use, ValueType type, String meaning, String example) {
         this.code = code;
         this.filter = filter;
         this.use = use;
         this.type = type;
-        this.description = description;
+        this.meaning = meaning;
         this.example = example;
     }
 
-    private static Set<QueryParameter> those(Predicate<QueryParameter> wanted) {
+    private static Set<Parameter> those(Predicate<QueryParameter> wanted) {
         var those = EnumSet.allOf(QueryParameter.class);
         those.removeIf(wanted.negate());
         return Collections.unmodifiableSet(those);
     }
 
-    private static Map<String, Set<QueryParameter>> byPath() {
-        var byPath = new HashMap<String, Set<QueryParameter>>();
+    private static Set<Parameter> match() {
+        var match = new LinkedHashSet<Parameter>(List.of(ProfileParameter.values()));
+        match.addAll(PAGED);
+        return Collections.unmodifiableSet(match);
+    }
+
+    private static Map<String, Set<Parameter>> byPath() {
+        var byPath = new HashMap<String, Set<Parameter>>();
         byPath.put("/api/v1/incentives", INCENTIVES);
         Kind.lists().keySet().forEach(list -> byPath.put("/api/v1/" + list, OF_ONE_KIND));
         byPath.put("/api/v1/facets", FACETS);
         byPath.put("/api/v1/figures", FIGURES);
+        byPath.put("/api/v1/match", MATCH);
         byPath.put("/api/v1/sources", SOURCES);
         byPath.put("/api/v1/regions", PAGED);
         byPath.put("/api/v1/organizations", PAGED);
@@ -293,8 +303,8 @@ public enum QueryParameter {
         return byPath;
     }
 
-    /** Those that a path takes. */
-    public static Set<QueryParameter> takenBy(String path) {
+    /** Those that a path takes, whatever the data are. */
+    public static Set<Parameter> takenBy(String path) {
         return BY_PATH.getOrDefault(path, Set.of());
     }
 
@@ -303,21 +313,22 @@ public enum QueryParameter {
         return BY_CODE.get(filter.parameter());
     }
 
-    static QueryParameter of(String code) {
-        return BY_CODE.get(code);
-    }
-
-    /** The name in the query string. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** What it filters by; null for one that does not filter by itself. */
+    @Override
+    public ValueType type() {
+        return type;
+    }
+
+    @Override
     public Filter filter() {
         return filter;
     }
 
-    /** Whether it narrows, by itself or with another. */
+    @Override
     public boolean isFilter() {
         return use == Use.FILTER || use == Use.FIGURE;
     }
@@ -326,46 +337,21 @@ public enum QueryParameter {
         return use == Use.PAGE || use == Use.FORMAT || use == Use.CSV;
     }
 
-    /** Whether it may be given more than once, any of its values sufficing. */
-    public boolean isRepeatable() {
-        return type.isRepeatable();
-    }
-
-    /** What it does on a path: in a list of sources a search looks at other fields. */
+    /** In a list of sources a search looks at other fields. */
+    @Override
     public String description(String path) {
         return this == Q && takenBy(path) == SOURCES
                 ? "Words that must all occur in title, publisher, document number or file name, in either language."
                 : description();
     }
 
-    public String description() {
-        return isRepeatable() ? description + " May be repeated: any of the values suffices." : description;
+    @Override
+    public String meaning() {
+        return meaning;
     }
 
-    /** A value as it stands in a query. */
+    @Override
     public String example() {
         return example;
-    }
-
-    /** The same as it stands in JSON: of a repeatable one, a list. */
-    public Object exampleValue() {
-        return isRepeatable()
-                ? List.of(type.json().apply(example))
-                : type.json().apply(example);
-    }
-
-    /** The OpenAPI schema of one value. */
-    public Schema schema() {
-        return type.schema().get();
-    }
-
-    /** Where the values that it takes are listed. */
-    String listedAt() {
-        return type.listedAt();
-    }
-
-    /** Its value, or null where it is not given or faulty, which the reader notes. */
-    Object read(ParameterReader reader) {
-        return type.reader().apply(reader, this);
     }
 }

@@ -2,6 +2,7 @@ package org.incentivekb.api.parameter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.incentivekb.catalog.Sort;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.vocabulary.CodeScope;
 import org.incentivekb.model.vocabulary.Scope;
+import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
@@ -25,7 +27,7 @@ import org.incentivekb.model.vocabulary.Vocabulary;
  * @param isRepeatable whether it may be given more than once, any of its values sufficing
  */
 record ValueType(
-        BiFunction<ParameterReader, QueryParameter, Object> reader,
+        BiFunction<ParameterReader, Parameter, Object> reader,
         Supplier<Schema> schema,
         Function<String, Object> json,
         String listedAt,
@@ -40,6 +42,36 @@ record ValueType(
             text -> text,
             "/api/v1/regions",
             true);
+
+    /** One region. */
+    static final ValueType REGION = new ValueType(
+            (reader, parameter) -> reader.code(parameter, reader.regions()),
+            REGIONS.schema,
+            text -> text,
+            REGIONS.listedAt,
+            false);
+
+    /** One zone. */
+    static final ValueType ZONE = new ValueType(
+            (reader, parameter) -> reader.code(parameter, reader.zones()),
+            ValueType::text,
+            text -> text,
+            REGIONS.listedAt,
+            false);
+
+    /** Regions and zones. */
+    static final ValueType PLACES = new ValueType(
+            (reader, parameter) -> reader.codes(parameter, reader.places()),
+            ValueType::text,
+            text -> text,
+            REGIONS.listedAt,
+            true);
+
+    /** A number that cannot be negative, or a range. */
+    static final ValueType QUANTITY = range(false);
+
+    /** A number that may be negative, or a range. */
+    static final ValueType CHANGE = range(true);
 
     static final ValueType SCOPE = new ValueType(
             (reader, parameter) -> reader.code(parameter, Scope.class),
@@ -56,7 +88,7 @@ record ValueType(
             false);
 
     static final ValueType CURRENCY = new ValueType(
-            ParameterReader::currency,
+            (reader, parameter) -> reader.code(parameter, Unit.currencies()),
             () -> text().enumeration(new ArrayList<>(Unit.currencies().keySet())),
             text -> text,
             listed(Vocabulary.CURRENCY),
@@ -116,6 +148,21 @@ record ValueType(
                 true);
     }
 
+    /** Codes that the data bring, or none of them. */
+    static ValueType codesOrNone(Map<String, Text> known, String listedAt) {
+        return new ValueType(
+                (reader, parameter) -> reader.codes(parameter, known),
+                () -> text().enumeration(new ArrayList<>(known.keySet())),
+                text -> text,
+                listedAt,
+                true);
+    }
+
+    private static ValueType range(boolean mayBeNegative) {
+        return of((reader, parameter) -> NumberRange.read(reader, parameter, mayBeNegative), () -> text().pattern(
+                        NumberRange.pattern(mayBeNegative)));
+    }
+
     /** Ids of a list. */
     static ValueType ids(String listedAt) {
         return new ValueType(ParameterReader::codes, ValueType::text, text -> text, listedAt, true);
@@ -132,12 +179,12 @@ record ValueType(
                 Integer::valueOf);
     }
 
-    private static ValueType of(BiFunction<ParameterReader, QueryParameter, Object> reader, Supplier<Schema> schema) {
+    private static ValueType of(BiFunction<ParameterReader, Parameter, Object> reader, Supplier<Schema> schema) {
         return of(reader, schema, text -> text);
     }
 
     private static ValueType of(
-            BiFunction<ParameterReader, QueryParameter, Object> reader,
+            BiFunction<ParameterReader, Parameter, Object> reader,
             Supplier<Schema> schema,
             Function<String, Object> json) {
         return new ValueType(reader, schema, json, null, false);

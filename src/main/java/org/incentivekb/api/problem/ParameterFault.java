@@ -43,13 +43,24 @@ public record ParameterFault(
 
     public static ParameterFault unknown(
             String parameter, String value, String reason, Map<String, Text> vocabulary, String listedAt) {
+        return unknown(parameter, value, value, reason, vocabulary, listedAt);
+    }
+
+    /** @param wrong what is not in the vocabulary: the value, or the name */
+    private static ParameterFault unknown(
+            String parameter,
+            String value,
+            String wrong,
+            String reason,
+            Map<String, Text> vocabulary,
+            String listedAt) {
         boolean isShort = vocabulary.size() <= Limits.ALLOWED_VALUES;
         return new ParameterFault(
                 parameter,
                 value,
-                isShort ? reason : reason + "; those known are listed at " + listedAt,
+                isShort ? reason : reason + Reason.listed(listedAt),
                 isShort ? List.copyOf(vocabulary.keySet()) : List.of(),
-                Nearest.code(value, vocabulary).orElse(null));
+                Nearest.code(wrong, vocabulary).orElse(null));
     }
 
     /** Of a query that is no query. */
@@ -58,13 +69,10 @@ public record ParameterFault(
     }
 
     /** Of a parameter that the path does not take. */
-    public static ParameterFault unknownName(String name, String value, List<String> taken) {
-        return new ParameterFault(
-                name,
-                value,
-                taken.isEmpty() ? Reason.NO_PARAMETERS : Reason.unknown("parameter"),
-                taken,
-                Nearest.code(name, unlabelled(taken)).orElse(null));
+    public static ParameterFault unknownName(String name, String value, List<String> taken, String listedAt) {
+        return taken.isEmpty()
+                ? of(name, value, Reason.NO_PARAMETERS)
+                : unknown(name, value, name, Reason.unknown("parameter"), unlabelled(taken), listedAt);
     }
 
     /** Values that have no names besides themselves. */

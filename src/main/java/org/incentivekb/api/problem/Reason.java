@@ -18,6 +18,11 @@ public final class Reason {
             "must be a sum of money: digits, at most " + Limits.MONEY_DIGITS + ", with at most two after a point";
     public static final String NO_DAY = "must be a day of the form 2021-09-16, or today";
     public static final String NO_FLAG = "must be true or false";
+    public static final String NO_RANGE =
+            "must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49";
+    public static final String NEGATIVE = "cannot be negative";
+    public static final String ENDS_BEFORE_IT_BEGINS = "ends before it begins";
+    public static final String NONE_WITH_OTHERS = "says none, and others too";
     public static final String GREATER_THAN_MAXIMUM = "is greater than maxAmount, so nothing can match";
     public static final String AFTER_END = "is after announcedTo, so nothing can match";
 
@@ -39,6 +44,15 @@ public final class Reason {
         return unknown(what) + "; for several values repeat the parameter";
     }
 
+    /** @param listedAt where what may be given is listed; null where nowhere */
+    public static String missing(String listedAt) {
+        return "is needed" + (listedAt == null ? "" : listed(listedAt));
+    }
+
+    static String listed(String listedAt) {
+        return "; those known are listed at " + listedAt;
+    }
+
     public static String tooMany(int values) {
         return "has " + values + " values; at most " + Limits.VALUES;
     }
@@ -53,6 +67,16 @@ public final class Reason {
 
     public static String repeated(int times) {
         return "may be given once, is given " + times + " times";
+    }
+
+    /** @param where the region that it lies in, by code and name */
+    public static String zoneElsewhere(String where) {
+        return "lies in " + where + ", which is neither the region, nor in it, nor around it";
+    }
+
+    /** @param region the code of the region */
+    public static String noCurrency(String region) {
+        return "is needed: none is known for " + region;
     }
 
     /** @param what such as {@code incentive} */

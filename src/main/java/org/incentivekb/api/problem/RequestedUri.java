@@ -21,7 +21,7 @@ public final class RequestedUri {
     private static final int LONGEST_PREFIX = 200;
 
     /** Paths whose answers go by today where the request names no day. */
-    private static final Set<String> OF_TODAY = Set.of("/api/v1/compare");
+    private static final Set<String> OF_TODAY = Set.of("/api/v1/compare", "/api/v1/match");
 
     private RequestedUri() {}
 

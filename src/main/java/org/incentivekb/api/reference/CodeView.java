@@ -1,11 +1,10 @@
 package org.incentivekb.api.reference;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.api.parameter.ConceptParameter;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.model.CodeList;
@@ -47,7 +46,10 @@ public record CodeView(
         @Schema(description = "Of a concept: whether a company can change it", examples = "true")
         Boolean changeable,
 
-        @Schema(description = "Of a concept: its code in camelCase", examples = "rdExpenditure")
+        @Schema(
+                description =
+                        "Of a concept that a profile can answer: its parameter of `/match`, the code in camelCase",
+                examples = "rdExpenditure")
         String parameter,
 
         @Schema(description = "How many incentives use it; absent where they are not counted", examples = "48")
@@ -73,7 +75,9 @@ public record CodeView(
                 code.lists(),
                 code.question(),
                 code.changeable(),
-                list.equals(CodeList.CONCEPTS) ? camelCase(code.code()) : null,
+                list.equals(CodeList.CONCEPTS) && code.type() != ConceptType.WORDS
+                        ? ConceptParameter.nameOf(code.code())
+                        : null,
                 count(list, code.code(), catalog));
     }
 
@@ -86,14 +90,5 @@ public record CodeView(
                 .filter(totals::counts)
                 .map(vocabulary -> totals.of(vocabulary, code))
                 .orElse(null);
-    }
-
-    private static String camelCase(String code) {
-        var words = code.split("_");
-        return words[0]
-                + Arrays.stream(words)
-                        .skip(1)
-                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .collect(Collectors.joining());
     }
 }

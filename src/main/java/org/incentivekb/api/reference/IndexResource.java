@@ -75,6 +75,9 @@ public class IndexResource {
         links.put("incentives", prefix + "/api/v1/incentives");
         Kind.lists().keySet().forEach(list -> links.put(list, prefix + "/api/v1/" + list));
         OTHERS.forEach(path -> links.put(path, prefix + "/api/v1/" + path));
+        // What it cannot be asked without is the first that there is.
+        var region = catalog.regions().all().iterator().next().code;
+        links.put("match", prefix + "/api/v1/match?region=" + region);
         links.put("service-desc", prefix + "/q/openapi");
         links.put("service-doc", prefix + "/q/swagger-ui/");
         return new Index(TITLE, DESCRIPTION, catalog.version(), links);

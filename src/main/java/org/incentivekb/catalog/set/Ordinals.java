@@ -65,6 +65,11 @@ public final class Ordinals {
         return records;
     }
 
+    /** The place of each record, by the number under which it came. */
+    public int[] stands() {
+        return stands;
+    }
+
     /** For each record, as they stand, the place of its id among all ids. */
     public int[] idRanks() {
         return idRanks;

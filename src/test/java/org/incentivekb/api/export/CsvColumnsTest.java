@@ -60,8 +60,8 @@ class CsvColumnsTest {
             unitEn    | Percent
             per       | company;year
             perZh     | 每家企业;每年
-            whenZh    | 研发投入 ≥ 50000000 且 < 100000000 CNY/年
-            whenEn    | R&D expenditure ≥ 50000000 and < 100000000 CNY/year
+            whenZh    | 研发投入 ≥ 50,000,000 且 < 100,000,000 CNY/年
+            whenEn    | R&D expenditure ≥ 50,000,000 and < 100,000,000 CNY/year
             link      | https://example.org/yongchuan#:~:text=%E7%A0%94%E5%8F%91%E6%8A%95%E5%85%A5%E7%9A%841%25
             """)
     void aTierIsARowOfItsOwn(String column, String expected) {

@@ -27,6 +27,7 @@ import org.incentivekb.client.api.IncentivesApi.APIListPoliciesRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListServicesRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListSubsidiesRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListTalentRequest;
+import org.incentivekb.client.api.IncentivesApi.APIMatchRequest;
 import org.incentivekb.client.api.IncentivesApi;
 import org.incentivekb.client.api.SourcesApi.APIListSourcesRequest;
 import org.incentivekb.client.api.SourcesApi;
@@ -37,6 +38,7 @@ import org.incentivekb.client.api.VocabulariesApi;
 import org.incentivekb.client.model.BeneficiaryOrNone;
 import org.incentivekb.client.model.IncentiveItem;
 import org.incentivekb.client.model.IncentiveList;
+import org.incentivekb.client.model.Industry;
 import org.incentivekb.client.model.IndustryOrNone;
 import org.incentivekb.client.model.Kind;
 import org.incentivekb.client.model.Measure;
@@ -45,6 +47,7 @@ import org.incentivekb.client.model.Problem;
 import org.incentivekb.client.model.Scope;
 import org.incentivekb.client.model.Status;
 import org.incentivekb.client.model.SupportOrNone;
+import org.incentivekb.client.model.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -259,6 +262,25 @@ class EveryOperationTest {
         assertEquals(
                 counted.getTotal(),
                 kinds.stream().mapToInt(kind -> kind.getCount()).sum());
+    }
+
+    /** A concept of the data is a parameter of the client. */
+    @Test
+    void match() throws ApiException {
+        var answer = incentives.match(APIMatchRequest.newBuilder()
+                .region("350206")
+                .industry(List.of(Industry.GAME))
+                .employees("10..49")
+                .launched(true)
+                .size(MOST)
+                .build());
+        var verdicts = answer.getVerdicts();
+        assertEquals(
+                answer.getCandidates(),
+                verdicts.getEligible() + verdicts.getLikely() + verdicts.getPossible() + verdicts.getNotEligible());
+        assertEquals("10..49", answer.getProfile().get("employees"));
+        assertEquals(answer.getTotal(), answer.getItems().size());
+        assertTrue(answer.getItems().stream().noneMatch(item -> item.getVerdict() == Verdict.NOT_ELIGIBLE));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.incentivekb.api.parameter;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.incentivekb.catalog.Filter;
+
+/** A query parameter: a row of a table, or one that the data bring. */
+public interface Parameter {
+
+    /** The name in the query string. */
+    String code();
+
+    /** What values it takes. */
+    ValueType type();
+
+    /** What it does. */
+    String meaning();
+
+    /** A value as it stands in a query. */
+    String example();
+
+    /** Whether it narrows, by itself or with another: answers tell such a one back. */
+    boolean isFilter();
+
+    /** What it filters by; null for one that does not filter by itself. */
+    default Filter filter() {
+        return null;
+    }
+
+    /** Whether nothing is answered without it. */
+    default boolean isRequired() {
+        return false;
+    }
+
+    /** Whether it may be given more than once, any of its values sufficing. */
+    default boolean isRepeatable() {
+        return type().isRepeatable();
+    }
+
+    /** What it does, and how often it may be given. */
+    default String description() {
+        return isRepeatable() ? meaning() + " May be repeated: any of the values suffices." : meaning();
+    }
+
+    /** The same on a path, where it may do something of its own. */
+    default String description(String path) {
+        return description();
+    }
+
+    /** The example as it stands in JSON: of a repeatable one, a list. */
+    default Object exampleValue() {
+        var value = type().json().apply(example());
+        return isRepeatable() ? List.of(value) : value;
+    }
+
+    /** The OpenAPI schema of one value. */
+    default Schema schema() {
+        return type().schema().get();
+    }
+
+    /** Where the values that it takes are listed; null where they are not. */
+    default String listedAt() {
+        return type().listedAt();
+    }
+
+    /** Its value, or null where it is not given or faulty, which the reader notes. */
+    default Object read(ParameterReader reader) {
+        return type().reader().apply(reader, this);
+    }
+}

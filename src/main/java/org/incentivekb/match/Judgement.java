@@ -1,0 +1,157 @@
+package org.incentivekb.match;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.incentivekb.catalog.term.Eligibility;
+import org.incentivekb.catalog.term.Requirement;
+import org.incentivekb.model.vocabulary.GapReason;
+import org.incentivekb.model.vocabulary.Verdict;
+
+/**
+ * What is found of one {@link Eligibility}. Whether the record is to be had on the day is found apart: see {@link Standing}.
+ *
+ * @param place whether the profile's zone is that of the record
+ * @param conditions what is known of the conditions beyond the criteria
+ * @param clauses one finding for each clause of the criteria
+ * @param award whether a tier is met, any of all
+ * @param failed how many of all these failed
+ * @param open how many of all these are unknown
+ */
+public record Judgement(
+        Eligibility eligibility,
+        Finding place,
+        Finding industry,
+        Finding beneficiary,
+        Finding conditions,
+        List<Finding> clauses,
+        Finding award,
+        int failed,
+        int open) {
+
+    static Judgement of(Eligibility eligibility, Profile profile, Judge judge) {
+        var place = place(eligibility.zone(), profile.zone());
+        var industry = eligibility.industries().isEmpty()
+                ? ofGap(eligibility.industriesGap())
+                : judge.industry(eligibility.industries());
+        var beneficiary = beneficiary(eligibility, judge);
+        var conditions = conditions(eligibility);
+        var award = eligibility.tiers().isEmpty() ? Finding.PASSED : judge.tiers(eligibility.tiers());
+        var all = new ArrayList<Finding>(8);
+        eligibility.clauses().forEach(clause -> all.add(judge.clause(clause)));
+        var clauses = List.copyOf(all);
+        Collections.addAll(all, place, industry, beneficiary, conditions, award);
+        int failed = 0;
+        int open = 0;
+        for (var finding : all) {
+            failed += finding == Finding.FAILED ? 1 : 0;
+            open += finding.isUnknown() ? 1 : 0;
+        }
+        return new Judgement(eligibility, place, industry, beneficiary, conditions, clauses, award, failed, open);
+    }
+
+    private static Finding place(String zone, String given) {
+        if (zone == null) {
+            return Finding.PASSED;
+        }
+        if (given == null) {
+            return Finding.NOT_GIVEN;
+        }
+        return zone.equals(given) ? Finding.PASSED : Finding.FAILED;
+    }
+
+    /** Where there are no recipients by its nature, a company is none either. */
+    private static Finding beneficiary(Eligibility eligibility, Judge judge) {
+        if (!eligibility.beneficiaries().isEmpty()) {
+            return judge.beneficiary(eligibility.beneficiaries());
+        }
+        return eligibility.isWithoutRecipients() ? Finding.FAILED : ofGap(eligibility.beneficiariesGap());
+    }
+
+    private static Finding conditions(Eligibility eligibility) {
+        if (eligibility.hasConditions()) {
+            return Finding.BY_HAND;
+        }
+        var stated = ofGap(eligibility.conditionsGap());
+        return stated == Finding.PASSED && eligibility.isBeginning() ? Finding.NOT_STATED : stated;
+    }
+
+    private static Finding ofGap(GapReason gap) {
+        if (gap == GapReason.NOT_STATED) {
+            return Finding.NOT_STATED;
+        }
+        return gap == GapReason.NOT_YET_DECIDED ? Finding.NOT_DECIDED : Finding.PASSED;
+    }
+
+    /** How many criteria failed, that it is to be had among them. */
+    int failed(Standing standing) {
+        return failed + (standing.finding() == Finding.FAILED ? 1 : 0);
+    }
+
+    /** How many criteria are unknown, that it is to be had among them. */
+    int open(Standing standing) {
+        return open + (standing.finding().isUnknown() ? 1 : 0);
+    }
+
+    public Verdict verdict(Standing standing) {
+        if (failed(standing) > 0) {
+            return Verdict.NOT_ELIGIBLE;
+        }
+        int unknown = open(standing);
+        if (unknown == 0) {
+            return Verdict.ELIGIBLE;
+        }
+        return unknown == 1 && conditions == Finding.NOT_STATED ? Verdict.LIKELY : Verdict.POSSIBLE;
+    }
+
+    /** The requirements that are unknown, of the criteria and of the tiers where none is surely met. */
+    List<Requirement> open(Judge judge) {
+        var open = new ArrayList<Requirement>();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).isUnknown()) {
+                open.addAll(eligibility.clauses().get(i));
+            }
+        }
+        if (award.isUnknown()) {
+            eligibility.tiers().stream()
+                    .filter(tier -> judge.tier(tier) != Finding.FAILED)
+                    .forEach(open::addAll);
+        }
+        return open.stream()
+                .filter(requirement -> judge.judge(requirement).isUnknown())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether all that failed is one criterion that a company can change; of the tiers, the nearest. Where it is, and of which sort, and how long it has
+     * been, it cannot.
+     */
+    boolean isNearMiss(Standing standing, Judge judge) {
+        if (failed(standing) != 1
+                || standing.finding() == Finding.FAILED
+                || industry == Finding.FAILED
+                || beneficiary == Finding.FAILED) {
+            return false;
+        }
+        if (award == Finding.FAILED) {
+            return eligibility.tiers().stream().anyMatch(tier -> isChangeable(tier, judge));
+        }
+        int clause = clauses.indexOf(Finding.FAILED);
+        return clause < 0 || isAnyChangeable(eligibility.clauses().get(clause), judge);
+    }
+
+    private static boolean isChangeable(List<Requirement> tier, Judge judge) {
+        return Requirement.clauses(tier).stream()
+                .filter(clause -> judge.any(clause) == Finding.FAILED)
+                .allMatch(clause -> isAnyChangeable(clause, judge));
+    }
+
+    private static boolean isAnyChangeable(List<Requirement> clause, Judge judge) {
+        return clause.stream().anyMatch(requirement -> isChangeable(requirement, judge));
+    }
+
+    private static boolean isChangeable(Requirement requirement, Judge judge) {
+        return Boolean.TRUE.equals(judge.concept(requirement).changeable());
+    }
+}
