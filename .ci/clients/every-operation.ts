@@ -98,6 +98,9 @@ async function main(): Promise<void> {
   same(matched.profile["employees"], "10..49", "the profile as understood");
   same(matched.items.length, matched.total, "the number of items");
 
+  const comparison = await incentives.compareRegions({ region: ["350206", "500118"], industry: [client.IndustryOrNone.Game], validOn: "2026-01-31" });
+  same(comparison.regions.map(region => region.code), ["350206", "500118"], "the regions side by side");
+  same(comparison.rows.every(row => row.cells.length === 2), true, "whether each row has a cell of each region");
   const counted = await incentives.countIncentives({ region: ["500000"] });
   same(counted.facets["kind"].values.reduce((sum, value) => sum + value.count, 0), counted.total, "the sum of the kinds");
   same((await dataset.getDataset()).counts["incentives"], read, "the number of records in the data set");

@@ -99,6 +99,9 @@ def main():
     same(matched.profile["employees"], "10..49", "the profile as understood")
     same(len(matched.items), matched.total, "the number of items")
 
+    comparison = incentives.compare_regions(region=["350206", "500118"], industry=[client.IndustryOrNone.GAME], valid_on="2026-01-31")
+    same([region.code for region in comparison.regions], ["350206", "500118"], "the regions side by side")
+    same({len(row.cells) for row in comparison.rows}, {2}, "the number of cells of each row")
     counted = incentives.count_incentives(region=["500000"])
     same(sum(value.count for value in counted.facets["kind"].values), counted.total, "the sum of the kinds")
     same(dataset.get_dataset().counts["incentives"], read, "the number of records in the data set")

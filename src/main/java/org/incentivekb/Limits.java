@@ -32,6 +32,11 @@ public final class Limits {
     /** Digits of a sum of yuan before the point. */
     public static final int MONEY_DIGITS = 18;
 
+    /** Regions that are compared. */
+    public static final int COMPARED_LEAST = 2;
+
+    public static final int COMPARED_MOST = 5;
+
     public static final int SEARCH_CHARACTERS = 200;
     public static final int SEARCH_WORDS = 10;
 

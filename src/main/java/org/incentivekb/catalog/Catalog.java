@@ -11,8 +11,10 @@ import org.incentivekb.Limits;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.set.RecordSet;
 import org.incentivekb.catalog.term.TermIndex;
+import org.incentivekb.model.Amount;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.Organization;
+import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.vocabulary.SearchField;
 import org.incentivekb.model.vocabulary.Text;
@@ -36,6 +38,7 @@ public final class Catalog {
     private final Suggestions suggestions;
     private final FigureIndex figures;
     private final TermIndex terms;
+    private final OfferIndex offers;
 
     Catalog(CatalogBuilder builder, DataSet dataSet, Ordinals ordinals) {
         this.dataSet = dataSet;
@@ -48,6 +51,7 @@ public final class Catalog {
         index = new Index(builder, ordinals, records);
         figures = new FigureIndex(builder.figures, ordinals);
         terms = builder.terms.build(ordinals, builder.validity.from(), builder.validity.to(), builder.calls);
+        offers = new OfferIndex(index, records, ordinals.array(builder.amounts, new Amount[ordinals.size()]));
         labels = builder.labels();
         facets = new FacetIndex(index, labels, codeLists, regions, totals.records());
         suggestions = new Suggestions(index, codeLists, labels);
@@ -137,6 +141,23 @@ public final class Catalog {
     /** How the records that match are spread; a facet's own filters are left out of its counts. */
     public FacetCounts facets(Filters filters) {
         return facets.count(filters);
+    }
+
+    /**
+     * What records offer on a day, by what they help with and what they are: those that match each of some filters.
+     *
+     * @param filters each without one by day
+     * @param day a whole day
+     */
+    public List<Offers> offers(List<Filters> filters, PartialDate day) {
+        var inForce = index.validOn(day.value());
+        var planned = index.plannedOn(day.value());
+        return filters.stream()
+                .map(index::matches)
+                .map(matches -> offers.of(
+                        RecordSet.intersection(List.of(matches, inForce)),
+                        RecordSet.intersection(List.of(matches, planned))))
+                .toList();
     }
 
     /** How many records match that are open to all of a filter's codes, in the place of those that it names. */

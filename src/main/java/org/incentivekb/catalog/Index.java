@@ -25,6 +25,7 @@ import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.CodeScope;
 import org.incentivekb.model.vocabulary.Scope;
 import org.incentivekb.model.vocabulary.SearchField;
+import org.incentivekb.model.vocabulary.Status;
 
 /** Which records match a query, and in which order. */
 final class Index {
@@ -53,6 +54,8 @@ final class Index {
     private final TextIndex text;
     private final RecordSet withAmount;
     private final RecordSet withoutAmount;
+    private final RecordSet planned;
+    private final RecordSet unannounced;
 
     Index(CatalogBuilder builder, Ordinals ordinals, RenderedRecords rendered) {
         records = ordinals.size();
@@ -89,6 +92,8 @@ final class Index {
                                 .toList(),
                         records);
         withoutAmount = RecordSet.difference(new RunSet(0, records), withAmount, records);
+        planned = set(Filter.STATUS, Status.PLANNED.code());
+        unannounced = announced.absent();
         text = new TextIndex(builder.texts, ordinals, CodeWords.labelled(codeLists, this::set));
         sortable(Sort.ANNOUNCED, announced);
         sortable(Sort.STATUS_AS_OF, column(ordinals.array(builder.statusAsOf, new PartialDate[records])));
@@ -295,12 +300,21 @@ final class Index {
 
     /** The records that have an open call, and are not over: a call without an end is open no longer than its record holds. */
     private RecordSet openOn(PartialDate day) {
-        return RecordSet.intersection(List.of(calls.openOn(day), validTo.between(day.value(), null)));
+        var open = RecordSet.intersection(List.of(calls.openOn(day), validTo.between(day.value(), null)));
+        return RecordSet.difference(open, planned, records);
     }
 
     /** The records that hold on a day. */
-    private RecordSet validOn(String day) {
+    RecordSet validOn(String day) {
         return RecordSet.intersection(List.of(validFrom.between(null, day), validTo.between(day, null)));
+    }
+
+    /** The records that are a plan on a day: announced by then, where that is stated, and neither over nor succeeded by what came of it. */
+    RecordSet plannedOn(String day) {
+        return RecordSet.intersection(List.of(
+                planned,
+                validTo.between(day, null),
+                RecordSet.union(List.of(announced.between(null, new PartialDate(day)), unannounced), records)));
     }
 
     /** A date by month or year stands for all its days: it reaches into a range that begins within it. */

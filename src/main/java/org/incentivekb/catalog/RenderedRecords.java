@@ -13,6 +13,7 @@ final class RenderedRecords {
     private final int[] itemLengths;
     private final String[] sortedIds;
     private final int[] sortedRecords;
+    private final int[] idRanks;
 
     RenderedRecords(CatalogBuilder builder, Ordinals ordinals) {
         json = builder.json;
@@ -20,11 +21,16 @@ final class RenderedRecords {
         itemLengths = ordinals.array(builder.itemLengths);
         sortedIds = ordinals.sortedIds();
         sortedRecords = ordinals.sortedRecords();
+        idRanks = ordinals.idRanks();
     }
 
     OptionalInt find(String id) {
         int place = Arrays.binarySearch(sortedIds, id);
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(sortedRecords[place]);
+    }
+
+    String id(int record) {
+        return sortedIds[idRanks[record]];
     }
 
     List<String> ids() {

@@ -13,7 +13,7 @@ import org.incentivekb.model.vocabulary.RelationType;
 import org.incentivekb.model.vocabulary.Status;
 
 /**
- * On which days each record holds. A planned one holds on none; any other from the first day of its period, else of its announcement, to the
+ * On which days each record holds. A planned one holds on none, whatever its last day as a plan is; any other from the first day of its period, else of its announcement, to the
  * last of its period, where the source states them, but from the day on no more on which what is over ended, or a newer record repealed or succeeded it or its whole.
  */
 final class Validity {
@@ -22,6 +22,9 @@ final class Validity {
     private static final String FIRST = "0000-01-01";
 
     private static final String NEVER = "9999-12-31";
+
+    /** After that: no day on which anything can begin to hold. */
+    private static final String NOT_YET = "9999-99-99";
 
     private final List<String> from = new ArrayList<>();
     private final List<String> to = new ArrayList<>();
@@ -34,9 +37,8 @@ final class Validity {
 
     void add(Incentive incentive) {
         boolean isPlanned = incentive.status == Status.PLANNED;
-        var period = incentive.period;
-        from.add(isPlanned ? NEVER : firstDay(incentive));
-        to.add(isPlanned ? FIRST : lastDay(incentive));
+        from.add(isPlanned ? NOT_YET : firstDay(incentive));
+        to.add(lastDay(incentive));
         for (var relation : incentive.relations) {
             boolean replaces = relation.type() == RelationType.REPEALS || relation.type() == RelationType.SUCCEEDS;
             if (replaces && !isPlanned) {

@@ -160,9 +160,7 @@ final class AwardValuation {
                 Operation.BASE_LIMIT,
                 limited == null ? Obstacle.NOT_GIVEN : null,
                 Base.conceptsOf(limit),
-                limited == null
-                        ? null
-                        : new Sum(limited.from(), limited.to(), profile.currency(), List.of())));
+                limited == null ? null : new Sum(limited.from(), limited.to(), profile.currency(), List.of())));
         // What nobody knows may cut it to nothing.
         return limited == null ? new Profile.Range(BigDecimal.ZERO, whole.to()) : limited;
     }

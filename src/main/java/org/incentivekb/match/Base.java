@@ -63,7 +63,9 @@ record Base(Profile profile) {
                 var most = limit.unit().isCurrency()
                         ? new Profile.Range(limit.value(), limit.value())
                         : share(limit, limit.base());
-                yield most == null ? null : new Profile.Range(base.from().min(most.from()), least(base.to(), most.to()));
+                yield most == null
+                        ? null
+                        : new Profile.Range(base.from().min(most.from()), least(base.to(), most.to()));
             }
         };
     }

@@ -25,11 +25,10 @@ import org.incentivekb.model.vocabulary.Scope;
  */
 final class OtherRegions {
 
-    private static final Comparator<Elsewhere> FIRST =
-            Comparator.comparing(Elsewhere::shared)
-                    .thenComparing(Elsewhere::total)
-                    .reversed()
-                    .thenComparing(Elsewhere::region);
+    private static final Comparator<Elsewhere> FIRST = Comparator.comparing(Elsewhere::shared)
+            .thenComparing(Elsewhere::total)
+            .reversed()
+            .thenComparing(Elsewhere::region);
 
     private final Catalog catalog;
     private final Profile profile;

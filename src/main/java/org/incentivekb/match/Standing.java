@@ -29,11 +29,11 @@ public enum Standing {
     }
 
     static Standing of(int record, Eligibility eligibility, TermIndex terms, int day, PartialDate on) {
-        if (eligibility.status() == Status.PLANNED) {
-            return PLANNED;
-        }
         if (terms.to(record) < day) {
             return OVER;
+        }
+        if (eligibility.status() == Status.PLANNED) {
+            return PLANNED;
         }
         if (terms.from(record) > day) {
             return eligibility.hasStart() ? NOT_BEGUN : NOT_ANNOUNCED;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class IndexTest {
 
     @Test
-    void theIndexNamesEveryPathThatNeedsNothingMore() {
+    void theIndexNamesEveryPathThatNeedsNoId() {
         var index = Service.get("/api/v1").jsonPath();
         var links = index.<String, String>getMap("links").values();
         assertThat(links).allSatisfy(link -> Service.plain().get(link).then().statusCode(200));

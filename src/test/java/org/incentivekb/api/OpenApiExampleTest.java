@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -67,11 +68,25 @@ class OpenApiExampleTest {
         return Stream.concat(required(path), defaults).toList();
     }
 
-    private static Stream<String> required(String path) {
+    /** What a path cannot be asked without, with its examples. */
+    static Stream<String> required(String path) {
         return parameters(path)
                 .filter(parameter -> parameter.path("required").asBoolean())
-                .map(parameter -> parameter.get("name").asText() + "="
-                        + parameter.get("example").asText());
+                .map(OpenApiExampleTest::given);
+    }
+
+    /** A parameter with its example; one of those that any suffices of. */
+    private static String given(JsonNode parameter) {
+        var name = parameter.get("name").asText();
+        var example = example(parameter);
+        if (!example.isArray()) {
+            return name + "=" + Service.encoded(example.asText());
+        }
+        int least = Math.max(1, parameter.at("/schema/minItems").asInt());
+        return StreamSupport.stream(example.spliterator(), false)
+                .limit(least)
+                .map(value -> name + "=" + Service.encoded(value.asText()))
+                .collect(Collectors.joining("&"));
     }
 
     private static void theFirstTryGivesAnAnswer(String path) {
@@ -88,15 +103,11 @@ class OpenApiExampleTest {
 
     private static void theExampleOfEachParameterGivesAnAnswer(String path) {
         parameters(path).forEach(parameter -> {
-            var value = example(parameter);
-            var text = value.isArray() ? value.get(0).asText() : value.asText();
-            var name = parameter.get("name").asText();
-            var ofCsv = List.of("columns", "bom").contains(name) ? "&format=csv" : "";
-            var given = name + "=" + Service.encoded(text);
-            var query = Stream.concat(Stream.of(given), required(path).filter(other -> !other.equals(given)));
-            Service.get(filled(path) + "?" + query.collect(Collectors.joining("&")) + ofCsv)
-                    .then()
-                    .statusCode(200);
+            var query = Stream.concat(required(path), Stream.of(given(parameter)))
+                    .distinct()
+                    .collect(Collectors.joining("&"));
+            var ofCsv = List.of("columns", "bom").contains(parameter.get("name").asText()) ? "&format=csv" : "";
+            Service.get(filled(path) + "?" + query + ofCsv).then().statusCode(200);
         });
     }
 

@@ -35,6 +35,7 @@ class OpenApiTest {
                         "/api/v1/figures",
                         "/api/v1/facets",
                         "/api/v1/match",
+                        "/api/v1/compare",
                         "/api/v1/sources",
                         "/api/v1/sources/{id}",
                         "/api/v1/regions",

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,8 +68,10 @@ class ProblemTest {
             if (path.contains("{")) {
                 continue;
             }
-            var answer = Service.request().header("Accept", accept).get(path);
-            problem(answer, 406, path);
+            var query = OpenApiExampleTest.required(path).collect(Collectors.joining("&"));
+            var uri = path + (query.isEmpty() ? "" : "?" + query);
+            var answer = Service.request().header("Accept", accept).get(uri);
+            problem(answer, 406, uri);
             answer.then().body("detail", containsString(accept));
         }
     }

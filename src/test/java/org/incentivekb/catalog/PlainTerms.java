@@ -87,15 +87,23 @@ final class PlainTerms {
         return (beginning == null || !day.isBefore(firstDay(beginning))) && !isOver(day, incentive);
     }
 
+    /** Whether it is a plan and known by then, and nothing has come of it nor its time gone by. */
+    boolean isPlannedOn(LocalDate day, Incentive incentive) {
+        return incentive.status == Status.PLANNED
+                && (incentive.announced == null || !day.isBefore(firstDay(incentive.announced)))
+                && !hasEnded(day, incentive);
+    }
+
     /** Whether it is planned only, over or replaced. */
     boolean isOver(LocalDate day, Incentive incentive) {
+        return incentive.status == Status.PLANNED || hasEnded(day, incentive);
+    }
+
+    private boolean hasEnded(LocalDate day, Incentive incentive) {
         var to = incentive.period == null ? null : incentive.period.to();
         boolean hasEnded =
                 incentive.status == Status.ENDED && to == null && !day.isBefore(firstDay(incentive.statusAsOf));
-        return incentive.status == Status.PLANNED
-                || to != null && day.isAfter(lastDay(to))
-                || hasEnded
-                || isReplaced(day, incentive);
+        return to != null && day.isAfter(lastDay(to)) || hasEnded || isReplaced(day, incentive);
     }
 
     /** Whether something newer that is more than a plan has ended it by then, or what it is a part of. */

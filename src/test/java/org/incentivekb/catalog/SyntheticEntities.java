@@ -32,6 +32,7 @@ import org.incentivekb.model.vocabulary.Industry;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Measure;
 import org.incentivekb.model.vocabulary.Nature;
+import org.incentivekb.model.vocabulary.Per;
 import org.incentivekb.model.vocabulary.RelationType;
 import org.incentivekb.model.vocabulary.Role;
 import org.incentivekb.model.vocabulary.Status;
@@ -174,7 +175,12 @@ final class SyntheticEntities {
         incentive.period = random.nextInt(3) > 0 ? null : terms.period();
         incentive.calls = random.nextInt(5) > 0 ? List.of() : some(terms::call);
         incentive.amount = random.nextInt(3) == 0
-                ? new Amount(sum(), oneOf(List.of("CNY", "CNY", "EUR", "USD")), Bound.EXACT, null, Measure.AWARD)
+                ? new Amount(
+                        sum(),
+                        oneOf(List.of("CNY", "CNY", "EUR", "USD")),
+                        number % 5 == 0 ? Bound.AT_MOST : Bound.EXACT,
+                        number % 3 == 0 ? List.of(Per.COMPANY, Per.YEAR) : null,
+                        number % 7 == 0 ? Measure.FUND_SIZE : number % 2 == 0 ? Measure.AWARD : Measure.AWARD_LIMIT)
                 : null;
         incentive.figures = some(this::figure);
         incentive.criteria = random.nextInt(3) > 0 ? List.of() : some(terms::criterion);

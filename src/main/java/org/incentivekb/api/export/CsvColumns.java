@@ -111,6 +111,26 @@ public final class CsvColumns {
                     .asText())
             .plain("link");
 
+    /** A row of the comparison and one of its regions each. */
+    public static final CsvColumns COMPARISON = new CsvColumns()
+            .plain("on")
+            .coded("support", Vocabulary.SUPPORT.code())
+            .coded("kind", Vocabulary.KIND.code())
+            .at("region", "/region/code")
+            .bilingual("region", "/region/name")
+            .plain("inForce", "planned")
+            .at("amount", "/best/amount/value")
+            .at("amountCurrency", "/best/amount/currency")
+            .at("amountBound", "/best/amount/bound")
+            .each("amountPer", "/best/amount/per", JsonNode::asText)
+            .at("amountOf", "/best/amount/of")
+            .at("incentive", "/best/incentive/id")
+            .bilingual("title", "/best/incentive/title")
+            .plain("winner")
+            .each("tied", "/tied", JsonNode::asText)
+            .bilingual("incomparable", "/incomparable")
+            .plain("link");
+
     public static final CsvColumns SOURCES = new CsvColumns()
             .plain("id")
             .coded("collection", Vocabulary.COLLECTION.code())

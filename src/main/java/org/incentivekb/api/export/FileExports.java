@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.incentivekb.api.compare.CompareWriter;
 import org.incentivekb.api.figures.RecordFigures;
 import org.incentivekb.api.http.Compression;
 import org.incentivekb.api.http.RequestVersion;
 import org.incentivekb.api.match.MatchParameters;
 import org.incentivekb.api.match.MatchWriter;
+import org.incentivekb.api.parameter.ComparisonParameters;
 import org.incentivekb.api.parameter.FigureParameters;
 import org.incentivekb.api.parameter.Format;
 import org.incentivekb.api.parameter.IncentiveParameters;
@@ -85,6 +87,16 @@ class FileExports {
         var parameters = MatchParameters.read(reader, catalog, today);
         return file(
                 context, reader, "match", format, CsvColumns.MATCH, () -> MatchWriter.items(path, parameters, catalog));
+    }
+
+    RestResponse<FileSender.File> comparison(RoutingContext context, Format format) {
+        var catalog = RequestVersion.catalog(context);
+        var reader = reader(context, QueryParameter.COMPARISON);
+        var parameters = ComparisonParameters.read(reader, Today.day());
+        var path = RequestedUri.path(context.request());
+        return file(context, reader, "comparison", format, CsvColumns.COMPARISON, () -> CompareWriter.cells(
+                        path, parameters, catalog)
+                .iterator());
     }
 
     RestResponse<FileSender.File> sources(RoutingContext context, Format format) {

@@ -138,6 +138,22 @@ class FileResource {
     }
 
     @GET
+    @Path("/compare")
+    @Produces(Format.TEXT_CSV)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> csvOfComparison(@Context RoutingContext context) {
+        return exports.comparison(context, Format.CSV);
+    }
+
+    @GET
+    @Path("/compare")
+    @Produces(Format.APPLICATION_NDJSON)
+    @Operation(hidden = true)
+    public RestResponse<FileSender.File> ndjsonOfComparison(@Context RoutingContext context) {
+        return exports.comparison(context, Format.NDJSON);
+    }
+
+    @GET
     @Path("/codelists")
     @Produces(Format.TEXT_CSV)
     @Operation(hidden = true)

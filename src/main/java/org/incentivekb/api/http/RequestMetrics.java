@@ -36,7 +36,7 @@ class RequestMetrics {
     private static final Set<String> WITHOUT_ID = Stream.of(
                     WITH_ID.keySet().stream(),
                     Kind.lists().keySet().stream().map(list -> API + list),
-                    Stream.of(API + "figures", API + "facets", API + "match", API + "dataset"))
+                    Stream.of(API + "figures", API + "facets", API + "match", API + "compare", API + "dataset"))
             .flatMap(Function.identity())
             .collect(Collectors.toSet());
 

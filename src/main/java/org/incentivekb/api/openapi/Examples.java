@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.incentivekb.api.compare.CompareWriter;
 import org.incentivekb.api.figures.FigureWriter;
 import org.incentivekb.api.incentives.ListWriter;
 import org.incentivekb.api.match.MatchParameters;
@@ -85,6 +86,7 @@ public class Examples implements OASFilter {
             put("organizations/{id}", "organizations/" + organization.id(), organization);
             figures("hasAmount=true&size=2");
             match("region=500118&industry=game&employees=20&on=2026-01-31&size=1");
+            comparison("region=350206&region=500118&industry=film_tv&validOn=2026-01-31");
             var lists = CodeListView.all(catalog);
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
@@ -123,6 +125,17 @@ public class Examples implements OASFilter {
                 put("match", "match?" + query, json.readTree(answer.json()));
             } catch (ProblemException e) {
                 // The data know no such region, or no such concept.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void comparison(String query) {
+            try {
+                var answer = CompareWriter.answer("/api/v1/compare", QueryString.decoded(query), catalog, Today.day());
+                put("compare", "compare?" + query, json.readTree(answer.json()));
+            } catch (ProblemException e) {
+                // The data know no such regions.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -17,6 +17,7 @@ final class FileResponses {
             "/api/v1/organizations", CsvColumns.ORGANIZATIONS,
             "/api/v1/figures", CsvColumns.FIGURES,
             "/api/v1/match", CsvColumns.MATCH,
+            "/api/v1/compare", CsvColumns.COMPARISON,
             "/api/v1/codelists", CsvColumns.CODE_LISTS);
 
     private FileResponses() {}

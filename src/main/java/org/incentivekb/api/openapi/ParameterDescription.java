@@ -3,7 +3,6 @@ package org.incentivekb.api.openapi;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
-import org.incentivekb.Limits;
 import org.incentivekb.api.parameter.Parameter;
 import org.incentivekb.api.parameter.QueryParameter;
 
@@ -20,7 +19,7 @@ final class ParameterDescription {
                 ? OASFactory.createSchema()
                         .addType(Schema.SchemaType.ARRAY)
                         .items(parameter.schema())
-                        .maxItems(Limits.VALUES)
+                        .maxItems(parameter.most())
                 : parameter.schema();
         // The example stands in the schema: Swagger UI would fill in one that stands in the parameter,
         // and so narrow every first try by all filters at once; only without one that is required there is no first
@@ -32,6 +31,9 @@ final class ParameterDescription {
                 .in(In.QUERY)
                 .description(parameter.description(path) + " Example: `" + parameter.example() + "`.")
                 .schema(schema.getRef() == null ? schema.addExample(parameter.exampleValue()) : schema);
-        return parameter.isRequired() ? described.required(true).example(parameter.exampleValue()) : described;
+        if (parameter.isRepeatable() && parameter.least() > 0) {
+            schema.minItems(parameter.least());
+        }
+        return parameter.least() > 0 ? described.required(true).example(parameter.exampleValue()) : described;
     }
 }

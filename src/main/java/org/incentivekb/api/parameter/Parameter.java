@@ -2,6 +2,7 @@ package org.incentivekb.api.parameter;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.catalog.Filter;
 
 /** A query parameter: a row of a table, or one that the data bring. */
@@ -27,9 +28,14 @@ public interface Parameter {
         return null;
     }
 
-    /** Whether nothing is answered without it. */
-    default boolean isRequired() {
-        return false;
+    /** How many values it takes at least: nothing is answered without them. */
+    default int least() {
+        return 0;
+    }
+
+    /** How many different values it takes at most. */
+    default int most() {
+        return isRepeatable() ? Limits.VALUES : 1;
     }
 
     /** Whether it may be given more than once, any of its values sufficing. */
@@ -39,7 +45,7 @@ public interface Parameter {
 
     /** What it does, and how often it may be given. */
     default String description() {
-        return isRepeatable() ? meaning() + " May be repeated: any of the values suffices." : meaning();
+        return isRepeatable() && least() == 0 ? meaning() + " May be repeated: any of the values suffices." : meaning();
     }
 
     /** The same on a path, where it may do something of its own. */

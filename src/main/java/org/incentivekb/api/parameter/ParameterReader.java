@@ -326,19 +326,22 @@ public final class ParameterReader {
     private void accept(Parameter parameter, List<String> values) {
         var name = parameter.code();
         if (values == null) {
-            if (parameter.isRequired()) {
+            if (parameter.least() > 0) {
                 faults.add(ParameterFault.of(name, null, Reason.missing(parameter.listedAt())));
             }
         } else if (values.stream().anyMatch(String::isBlank)) {
             faults.add(ParameterFault.of(name, "", Reason.EMPTY));
         } else if (values.size() > 1 && !parameter.isRepeatable()) {
             faults.add(ParameterFault.of(name, String.join(", ", values), Reason.repeated(values.size())));
-        } else if (values.size() > Limits.VALUES) {
+        } else if (values.size() > parameter.most() && parameter.least() == 0) {
             faults.add(ParameterFault.of(name, values.get(0), Reason.tooMany(values.size())));
         } else {
-            given.put(
-                    parameter,
-                    values.size() == 1 ? values : values.stream().distinct().toList());
+            var different =
+                    values.size() == 1 ? values : values.stream().distinct().toList();
+            given.put(parameter, different);
+            if (different.size() < parameter.least() || different.size() > parameter.most()) {
+                fault(parameter, Reason.values(parameter.least(), parameter.most(), different.size()));
+            }
         }
     }
 }

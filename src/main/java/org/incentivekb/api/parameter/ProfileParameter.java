@@ -78,7 +78,7 @@ public enum ProfileParameter implements Parameter {
     }
 
     @Override
-    public boolean isRequired() {
-        return this == REGION;
+    public int least() {
+        return this == REGION ? 1 : 0;
     }
 }

@@ -242,11 +242,14 @@ public enum QueryParameter implements Parameter {
     public static final Set<Parameter> PAGED = those(QueryParameter::isOfAnyList);
 
     /** Of a match; the data bring one more for each concept. */
-    public static final Set<Parameter> MATCH = match();
+    public static final Set<Parameter> MATCH = with(ProfileParameter.values(), PAGED);
 
     /** Of the code lists, which come all at once. */
     public static final Set<Parameter> CODE_LISTS =
             those(parameter -> parameter.use == Use.FORMAT || parameter.use == Use.CSV);
+
+    /** Of regions side by side. */
+    public static final Set<Parameter> COMPARISON = with(ComparisonParameter.values(), CODE_LISTS);
 
     private static final Map<String, QueryParameter> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(QueryParameter::code, Function.identity()));
@@ -283,10 +286,10 @@ public enum QueryParameter implements Parameter {
         return Collections.unmodifiableSet(those);
     }
 
-    private static Set<Parameter> match() {
-        var match = new LinkedHashSet<Parameter>(List.of(ProfileParameter.values()));
-        match.addAll(PAGED);
-        return Collections.unmodifiableSet(match);
+    private static Set<Parameter> with(Parameter[] own, Set<Parameter> ofLists) {
+        var all = new LinkedHashSet<>(List.of(own));
+        all.addAll(ofLists);
+        return Collections.unmodifiableSet(all);
     }
 
     private static Map<String, Set<Parameter>> byPath() {
@@ -296,6 +299,7 @@ public enum QueryParameter implements Parameter {
         byPath.put("/api/v1/facets", FACETS);
         byPath.put("/api/v1/figures", FIGURES);
         byPath.put("/api/v1/match", MATCH);
+        byPath.put("/api/v1/compare", COMPARISON);
         byPath.put("/api/v1/sources", SOURCES);
         byPath.put("/api/v1/regions", PAGED);
         byPath.put("/api/v1/organizations", PAGED);

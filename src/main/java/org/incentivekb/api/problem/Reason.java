@@ -57,6 +57,10 @@ public final class Reason {
         return "has " + values + " values; at most " + Limits.VALUES;
     }
 
+    public static String values(int least, int most, int given) {
+        return "must have " + least + " to " + most + " different values, has " + given;
+    }
+
     public static String columnTwice(String column) {
         return "names " + column + " twice";
     }

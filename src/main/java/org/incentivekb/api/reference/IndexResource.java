@@ -52,7 +52,8 @@ public class IndexResource {
 
             @Schema(
                     description =
-                            "Relative references to every list, to the data set and to the documentation, by relation",
+                            "Relative references to every list, to the data set and to the documentation, by relation; a URI template (RFC 6570)"
+                                    + " where a path needs parameters",
                     examples = "{\"incentives\": \"/api/v1/incentives\"}",
                     required = true)
             Map<String, String> links) {}
@@ -75,9 +76,15 @@ public class IndexResource {
         links.put("incentives", prefix + "/api/v1/incentives");
         Kind.lists().keySet().forEach(list -> links.put(list, prefix + "/api/v1/" + list));
         OTHERS.forEach(path -> links.put(path, prefix + "/api/v1/" + path));
-        // What it cannot be asked without is the first that there is.
-        var region = catalog.regions().all().iterator().next().code;
-        links.put("match", prefix + "/api/v1/match?region=" + region);
+        // What they cannot be asked without are the first that there are.
+        var regions = catalog.regions().all().stream()
+                .map(region -> "region=" + region.code)
+                .limit(2)
+                .toList();
+        links.put("match", prefix + "/api/v1/match?" + regions.get(0));
+        if (regions.size() > 1) {
+            links.put("compare", prefix + "/api/v1/compare?" + String.join("&", regions));
+        }
         links.put("service-desc", prefix + "/q/openapi");
         links.put("service-doc", prefix + "/q/swagger-ui/");
         return new Index(TITLE, DESCRIPTION, catalog.version(), links);

@@ -47,6 +47,11 @@ public final class SortOrder {
         return recordAt[place];
     }
 
+    /** The place of a record in this order, from 0. */
+    public int placeOf(int record) {
+        return placeOf[record];
+    }
+
     /**
      * The members from the place {@code offset} on, at most {@code size} of them, in this order.
      *

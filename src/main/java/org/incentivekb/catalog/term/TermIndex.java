@@ -138,8 +138,8 @@ public final class TermIndex {
 
     private boolean isLasting(int record, int day) {
         var eligibility = eligibility(eligibilityOf[record]);
-        return eligibility.status() == Status.PLANNED
-                || to[record] >= day && (from[record] <= day || eligibility.hasStart());
+        return to[record] >= day
+                && (from[record] <= day || eligibility.hasStart() || eligibility.status() == Status.PLANNED);
     }
 
     private record Lasting(int day, RecordSet records) {}

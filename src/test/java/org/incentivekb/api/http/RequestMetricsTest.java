@@ -20,6 +20,7 @@ class RequestMetricsTest {
                                 "incentives",
                                 "figures",
                                 "facets",
+                                "compare",
                                 "sources",
                                 "regions",
                                 "organizations",

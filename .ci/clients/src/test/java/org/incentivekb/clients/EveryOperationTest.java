@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.incentivekb.client.ApiClient;
 import org.incentivekb.client.ApiException;
 import org.incentivekb.client.api.DataSetApi;
+import org.incentivekb.client.api.IncentivesApi.APICompareRegionsRequest;
 import org.incentivekb.client.api.IncentivesApi.APICountIncentivesRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListDesignationsRequest;
 import org.incentivekb.client.api.IncentivesApi.APIListEventsRequest;
@@ -281,6 +282,18 @@ class EveryOperationTest {
         assertEquals("10..49", answer.getProfile().get("employees"));
         assertEquals(answer.getTotal(), answer.getItems().size());
         assertTrue(answer.getItems().stream().noneMatch(item -> item.getVerdict() == Verdict.NOT_ELIGIBLE));
+    }
+
+    @Test
+    void compareRegions() throws ApiException {
+        var comparison = incentives.compareRegions(APICompareRegionsRequest.newBuilder()
+                .region(List.of("350206", "500118"))
+                .industry(List.of(IndustryOrNone.GAME))
+                .validOn("2026-01-31")
+                .build());
+        assertEquals("2026-01-31", comparison.getOn());
+        assertFalse(comparison.getRows().isEmpty());
+        assertTrue(comparison.getRows().stream().allMatch(row -> row.getCells().size() == 2));
     }
 
     @Test
