@@ -54,10 +54,17 @@ class RoomsTest {
     static final ArchRule sets = knowsOnly("catalog.set");
 
     @ArchTest
+    static final ArchRule terms = knowsOnly("catalog.term", "catalog.set", "model..");
+
+    @ArchTest
     static final ArchRule text = knowsOnly("catalog.text", "catalog.set", "model.vocabulary");
 
     @ArchTest
     static final ArchRule match = knowsOnly("match", "model..", "catalog..");
+
+    /** Profiles and regions side by side know nothing of each other. */
+    @ArchTest
+    static final ArchRule comparison = knowsOnly("match.compare", "model..", "catalog..");
 
     @ArchTest
     static final ArchRule render = knowsOnly("render", "model..", "catalog..");
@@ -75,7 +82,7 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule parameters = knowsOnly(
-            "api.parameter", "api.problem", "model..", "seed..", "store", "catalog..", "match", "render", "live");
+            "api.parameter", "api.problem", "model..", "seed..", "store", "catalog..", "match..", "render", "live");
 
     /** Resources stand side by side: none serves another, but for the views that files show too. */
     @ArchTest

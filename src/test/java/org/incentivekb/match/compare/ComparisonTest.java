@@ -1,11 +1,11 @@
-package org.incentivekb.match;
+package org.incentivekb.match.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.incentivekb.match.SmallPlaces.ABROAD;
-import static org.incentivekb.match.SmallPlaces.EAST;
-import static org.incentivekb.match.SmallPlaces.PROVINCE;
-import static org.incentivekb.match.SmallPlaces.WEST;
+import static org.incentivekb.match.compare.SmallPlaces.ABROAD;
+import static org.incentivekb.match.compare.SmallPlaces.EAST;
+import static org.incentivekb.match.compare.SmallPlaces.PROVINCE;
+import static org.incentivekb.match.compare.SmallPlaces.WEST;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.incentivekb.match;
+package org.incentivekb.match.compare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

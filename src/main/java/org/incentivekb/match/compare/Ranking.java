@@ -1,4 +1,4 @@
-package org.incentivekb.match;
+package org.incentivekb.match.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
