@@ -77,8 +77,8 @@ public final class CriterionWords {
         return String.join(comma, labels);
     }
 
-    /** A code that no list has stands for itself. */
-    private Text label(String code, ListedCode concept) {
+    /** The label of a code that a concept takes; a code that no list has stands for itself. */
+    public Text label(String code, ListedCode concept) {
         if (concept != null && concept.lists() != null) {
             var listed = catalog.codeLists().codeOf(concept, code);
             return listed == null ? new Text(code, code) : listed.label();

@@ -1,0 +1,187 @@
+package org.incentivekb.web.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The texts of the first page and of lists in English; the Chinese of each stands in {@code
+ * src/main/resources/messages/list_zh.properties}.
+ */
+@MessageBundle(value = "list", locale = "en")
+public interface ListMessages {
+
+    // The first page
+
+    @Message("What do places offer to an industry?")
+    String homeTitle();
+
+    @Message(
+            "Policies, funds, subsidies, premises and services that Chinese cities and districts, and some places abroad, offer to games, digital culture, the metaverse, big data and computing. Each number has its bound and the words that state it; what a source leaves open is said to be open.")
+    String homeLead();
+
+    @Message("Find policies, subsidies, funds, premises")
+    String searchLabel();
+
+    @Message("such as: esports, rent, computing power")
+    String searchHint();
+
+    @Message("Questions to begin with")
+    String questions();
+
+    @Message("Which district offers a game studio money today, how much at most, and where is it written?")
+    String questionMoney();
+
+    @Message("What would a game company of 20 people get in {place}?")
+    String questionMatch(String place);
+
+    @Message("What can be applied for today?")
+    String questionOpen();
+
+    @Message("Who subsidises computing power?")
+    String questionComputing();
+
+    @Message("What do {one} and {other} offer, side by side?")
+    String questionCompare(String one, String other);
+
+    @Message("What holds today, by industry:")
+    String findLead();
+
+    @Message(
+            "These links list what holds today, with what is for a broader industry or open to all; both filters can be taken off in the list.")
+    String defaultsNote();
+
+    @Message("Describe your company: each condition is checked, and what it would come to is worked out.")
+    String matchLead();
+
+    @Message("Put two to five regions side by side.")
+    String compareLead();
+
+    @Message("First region")
+    String firstRegion();
+
+    @Message("Second region")
+    String secondRegion();
+
+    @Message("What is in here")
+    String whatIsIn();
+
+    @Message("What is missing")
+    String whatIsMissing();
+
+    @Message("Incentives")
+    String countIncentives();
+
+    @Message("Figures")
+    String countFigures();
+
+    @Message("Criteria")
+    String countCriteria();
+
+    @Message("Sources")
+    String countSources();
+
+    @Message("Regions")
+    String countRegions();
+
+    @Message(
+            "{share} of the incentives state an amount; {number} leave open something that a reader would look for, and say so.")
+    String honesty(String share, String number);
+
+    // The list
+
+    @Message("Incentives")
+    String incentives();
+
+    @Message("Narrow down")
+    String narrow();
+
+    @Message("Filters")
+    String toFilters();
+
+    @Message("Chosen filters")
+    String chosenFilters();
+
+    @Message("Remove all")
+    String removeAll();
+
+    @Message("Order")
+    String sortBy();
+
+    @Message("Latest announced")
+    String sortAnnounced();
+
+    @Message("Most relevant")
+    String sortRelevance();
+
+    @Message("Largest amount")
+    String sortAmount();
+
+    @Message("Latest status")
+    String sortStatus();
+
+    @Message("Lately updated")
+    String sortUpdated();
+
+    @Message("Also open to every industry: {total}.")
+    String alsoOpenToAll(int total);
+
+    @Message("Show them")
+    String showThem();
+
+    @Message("Include them")
+    String includeThem();
+
+    @Message("No incentive meets all of these filters.")
+    String nothingFound();
+
+    @Message("With one filter less:")
+    String emptiedBy();
+
+    @Message("No single filter is to blame.")
+    String emptiedByAll();
+
+    @Message("without “{name}: {value}”")
+    String without(String name, String value);
+
+    @Message("There is nothing on this page.")
+    String pageIsEmpty();
+
+    @Message("Amount not stated")
+    String amountNotStated();
+
+    @Message("the whole fund")
+    String wholeFund();
+
+    @Message("for {whom}")
+    String forWhom(String whom);
+
+    @Message("When")
+    String whenLegend();
+
+    @Message("Holds today")
+    String validToday();
+
+    @Message("Open for application today")
+    String openToday();
+
+    @Message("With what is for a broader industry or open to all")
+    String industryApplies();
+
+    @Message("with what is for a broader one")
+    String broaderToo();
+
+    @Message("only what names it")
+    String namedOnly();
+
+    @Message("Scope")
+    String scopeLabel();
+
+    @Message("The region and all below")
+    String scope_within();
+
+    @Message("What a company there can use")
+    String scope_applies();
+
+    @Message("The region alone")
+    String scope_exact();
+}

@@ -1,0 +1,195 @@
+package org.incentivekb.web.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The texts of {@code /match} and {@code /compare} in English; the Chinese of each stands in {@code
+ * src/main/resources/messages/match_zh.properties}.
+ */
+@MessageBundle(value = "match", locale = "en")
+public interface MatchMessages {
+
+    // Matching
+
+    @Message("What your company would get")
+    String matchTitle();
+
+    @Message(
+            "Say where the company is and what it does. Nothing but the region is needed: what is left out is asked, and never guessed.")
+    String matchIntro();
+
+    @Message("Each of the {number} that apply there, checked for {day}.")
+    String matchDay(String day, String number);
+
+    @Message("Choose a region first.")
+    String regionFirst();
+
+    @Message("Not settled yet?")
+    String anywhere();
+
+    @Message("See what holds for the whole country, and how much more each place has")
+    String wholeCountry();
+
+    @Message("required")
+    String required();
+
+    @Message("Not said")
+    String notSaid();
+
+    @Message("What you are")
+    String whatYouAre();
+
+    @Message("Yearly revenue")
+    String revenue();
+
+    @Message("What is needed most")
+    String need();
+
+    @Message("Day")
+    String day();
+
+    @Message("A number, or a range such as 10..49.")
+    String rangesHint();
+
+    @Message("Your answers")
+    String yourAnswers();
+
+    @Message("Change what is said of the company")
+    String yourCompany();
+
+    @Message("Answer one more question")
+    String nextQuestion();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("None of these")
+    String noneOfThese();
+
+    @Message("{undecided} depend on this; {decides} of them on nothing else.")
+    String decides(int decides, int undecided);
+
+    @Message("{number} more questions after these.")
+    String furtherQuestions(int number);
+
+    @Message("Verdicts")
+    String verdicts();
+
+    @Message("All")
+    String allVerdicts();
+
+    @Message("Eligible")
+    String verdict_eligible();
+
+    @Message("Likely")
+    String verdict_likely();
+
+    @Message("Possible")
+    String verdict_possible();
+
+    @Message("Not eligible")
+    String verdict_not_eligible();
+
+    @Message("all conditions are stated and met")
+    String verdictMeans_eligible();
+
+    @Message("all that is known is met; the source may not say all")
+    String verdictMeans_likely();
+
+    @Message("something is not known yet")
+    String verdictMeans_possible();
+
+    @Message("a condition is not met")
+    String verdictMeans_not_eligible();
+
+    @Message("What is met, and how the sum is worked out")
+    String allReasons();
+
+    @Message("Yes")
+    String answerYes();
+
+    @Message("No")
+    String answerNo();
+
+    @Message("what it would come to")
+    String wouldComeTo();
+
+    @Message("as the source states it")
+    String statedAmount();
+
+    @Message("There is none.")
+    String nothingMatches();
+
+    @Message("One condition short")
+    String nearMisses();
+
+    @Message("Only one is not met, and one that a company can change.")
+    String nearMissesMean();
+
+    @Message("Elsewhere")
+    String elsewhere();
+
+    @Message("The same company would find besides:")
+    String elsewhereMeans();
+
+    @Message("{total} would apply")
+    String wouldApply(int total);
+
+    // Comparing
+
+    @Message("Side by side")
+    String compareTitle();
+
+    @Message(
+            "Choose two to five regions: how much of each sort of support they have, and the largest sum that each states.")
+    String compareIntro();
+
+    @Message("Region {number}")
+    String regionNumber(int number);
+
+    @Message("optional")
+    String optional();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("What holds on {day}, what comes from above included.")
+    String compareDay(String day);
+
+    @Message("Change regions or filters")
+    String changeComparison();
+
+    @Message("Offer")
+    String offer();
+
+    @Message("All together")
+    String everything();
+
+    @Message("{number} in force")
+    String inForce(int number);
+
+    @Message("{number} more planned")
+    String planned(int number);
+
+    @Message("none")
+    String nothing();
+
+    @Message("greatest")
+    String greatest();
+
+    @Message("alike")
+    String alike();
+
+    @Message("Not comparable:")
+    String notComparable();
+
+    @Message("What one has and the others lack")
+    String onlyIn();
+
+    @Message("Nothing of its own.")
+    String nothingOnly();
+
+    @Message("Comparison of")
+    String comparedFor();
+}

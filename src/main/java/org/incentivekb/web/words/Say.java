@@ -1,0 +1,241 @@
+package org.incentivekb.web.words;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.incentivekb.model.vocabulary.Bound;
+import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Vocabulary;
+
+/** How templates say what stands in the JSON of the API: {@code {say:amount(item.amount)}}, in the language of the page. */
+@TemplateExtension(namespace = "say")
+public final class Say {
+
+    private Say() {}
+
+    /** A text that is there in both languages. */
+    static String text(JsonNode text, @TemplateAttribute("locale") Object locale) {
+        return language(locale).of(text);
+    }
+
+    static String text(Text text, @TemplateAttribute("locale") Object locale) {
+        return language(locale).of(text);
+    }
+
+    /** The same in the other language, for who searches for its name. */
+    static String other(JsonNode text, @TemplateAttribute("locale") Object locale) {
+        return language(locale).other().of(text);
+    }
+
+    /** A code of a closed vocabulary; one that there is not stands for itself. */
+    static String label(String vocabulary, Object code, @TemplateAttribute("locale") Object locale) {
+        return label(vocabulary, String.valueOf(code), language(locale));
+    }
+
+    public static String label(String vocabulary, String code, Language language) {
+        var label = Vocabulary.of(vocabulary).orElseThrow().labels().get(code);
+        return label == null ? code : language.of(label);
+    }
+
+    /** The same within a sentence, where English has no capitals. */
+    static String within(String vocabulary, List<?> codes, @TemplateAttribute("locale") Object locale) {
+        var language = language(locale);
+        return join(
+                codes.stream()
+                        .map(code -> label(vocabulary, String.valueOf(code), language))
+                        .map(label -> language == Language.ZH
+                                ? label
+                                : Character.toLowerCase(label.charAt(0)) + label.substring(1))
+                        .toList(),
+                language);
+    }
+
+    /** Several, with the commas of the language. */
+    static String labels(String vocabulary, List<?> codes, @TemplateAttribute("locale") Object locale) {
+        var language = language(locale);
+        return join(
+                codes.stream()
+                        .map(code -> label(vocabulary, String.valueOf(code), language))
+                        .toList(),
+                language);
+    }
+
+    public static String join(List<String> words, Language language) {
+        return String.join(language == Language.ZH ? "、" : ", ", words);
+    }
+
+    /** A number or a range of them, as a parameter takes it: 5000000..8000000. */
+    public static String range(String range) {
+        return Arrays.stream(range.split("\\.\\.", -1))
+                .map(end -> end.matches("-?\\d+(\\.\\d+)?") ? Numbers.grouped(new BigDecimal(end)) : end)
+                .collect(Collectors.joining("–"));
+    }
+
+    /** What something would come to: 最高800万元, CNY 1 million to CNY 2 million. */
+    static String worth(JsonNode worth, @TemplateAttribute("locale") Object locale) {
+        var language = language(locale);
+        var currency = worth.path("currency").asText();
+        var from = worth.path("from").decimalValue();
+        if (!worth.has("to")) {
+            return comparison("at_least", language) + Numbers.quantity(from, currency, language);
+        }
+        var to = worth.path("to").decimalValue();
+        if (from.compareTo(to) == 0) {
+            return Numbers.quantity(to, currency, language);
+        }
+        return from.signum() == 0
+                ? bound("at_most", true, language) + Numbers.quantity(to, currency, language)
+                : Numbers.quantity(from, currency, language)
+                        + (language == Language.ZH ? "至" : " to ")
+                        + Numbers.quantity(to, currency, language);
+    }
+
+    /** A code of a closed vocabulary with its label, to choose from. */
+    @TemplateData
+    public record Labelled(String code, String label) {}
+
+    static List<Labelled> codes(String vocabulary, @TemplateAttribute("locale") Object locale) {
+        return Vocabulary.of(vocabulary).orElseThrow().labels().entrySet().stream()
+                .map(entry -> new Labelled(entry.getKey(), language(locale).of(entry.getValue())))
+                .toList();
+    }
+
+    /** A share of one, as a percentage. */
+    static String percent(Object share) {
+        return Numbers.grouped(new BigDecimal(share.toString()).movePointRight(2)) + '%';
+    }
+
+    /** How many hundredths of a whole there are, for a bar. */
+    static int hundredths(Object part, Object whole) {
+        double of = Double.parseDouble(whole.toString());
+        return of == 0 ? 0 : (int) Math.round(100 * Double.parseDouble(part.toString()) / of);
+    }
+
+    public static String number(Object number) {
+        return Numbers.grouped(new BigDecimal(number.toString()));
+    }
+
+    /** A day, month, year or time. */
+    static String day(Object date, @TemplateAttribute("locale") Object locale) {
+        return Days.of(date.toString(), language(locale));
+    }
+
+    public static String day(String date, Language language) {
+        return Days.of(date, language);
+    }
+
+    /** An amount with its bound, without what it is counted for: 最高800万元. */
+    static String amount(JsonNode amount, @TemplateAttribute("locale") Object locale) {
+        return amount(amount, language(locale));
+    }
+
+    public static String amount(JsonNode amount, Language language) {
+        return bound(amount.path("bound").asText(), true, language)
+                + Numbers.quantity(
+                        amount.path("value").decimalValue(),
+                        amount.path("currency").asText(),
+                        language);
+    }
+
+    /** The number of a figure with its bound and unit. */
+    static String figure(JsonNode figure, @TemplateAttribute("locale") Object locale) {
+        return figure(figure, language(locale));
+    }
+
+    public static String figure(JsonNode figure, Language language) {
+        boolean isOffer = isOffer(figure);
+        return bound(figure.path("bound").asText(), isOffer, language)
+                + Numbers.quantity(
+                        figure.path("value").decimalValue(), figure.path("unit").asText(), language);
+    }
+
+    /** A share of something: 最高为研发投入的3%, up to 3% of R&D expenditure. */
+    public static String share(JsonNode figure, List<String> of, Language language) {
+        var number = quantity(
+                figure.path("value").decimalValue(), figure.path("unit").asText(), language);
+        var bound = bound(figure.path("bound").asText(), isOffer(figure), language);
+        return language == Language.ZH
+                ? bound + (bound.isEmpty() ? "" : "为") + String.join("与", of) + "的" + number
+                : bound + number + " of " + String.join(" and ", of);
+    }
+
+    private static boolean isOffer(JsonNode figure) {
+        return figure.path("of").asText().startsWith("award");
+    }
+
+    public static String quantity(BigDecimal number, String unit, Language language) {
+        return Numbers.quantity(number, unit, language);
+    }
+
+    /** What a number is counted for; empty where nothing says. */
+    static String per(JsonNode counted, @TemplateAttribute("locale") Object locale) {
+        return per(counted, language(locale));
+    }
+
+    public static String per(JsonNode counted, Language language) {
+        return Numbers.per(
+                StreamSupport.stream(counted.path("per").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList(),
+                language);
+    }
+
+    public static String per(List<String> codes, Language language) {
+        return Numbers.per(codes, language);
+    }
+
+    /** How a number must compare. */
+    public static String comparison(String bound, Language language) {
+        var messages = language.messages(RecordMessages.class);
+        return switch (bound) {
+            case "at_least" -> messages.atLeast();
+            case "more_than" -> messages.moreThan();
+            case "at_most" -> messages.atMost();
+            default -> messages.lessThan();
+        };
+    }
+
+    /** A region with the one it lies in, unless that is a country: 厦门市湖里区, Huli District, Xiamen. */
+    static String place(JsonNode region, @TemplateAttribute("locale") Object locale) {
+        return place(region, language(locale));
+    }
+
+    public static String place(JsonNode region, Language language) {
+        var name = language.of(region.path("name"));
+        var path = region.path("path");
+        // The last of the way up is the country, or what lies above several.
+        if (path.size() < 2) {
+            return name;
+        }
+        var above = language.of(path.path(0).path("name"));
+        return language == Language.ZH ? above + name : name + ", " + above;
+    }
+
+    /** What is said before a number; of money on offer, as people say it. */
+    static String bound(String bound, boolean isOffer, Language language) {
+        if (language == Language.EN) {
+            return switch (bound) {
+                case "at_most" -> isOffer ? "up to " : "at most ";
+                case "at_least" -> "at least ";
+                case "about" -> "about ";
+                default -> "";
+            };
+        }
+        return switch (bound) {
+            case "at_most" -> isOffer ? "最高" : Bound.AT_MOST.label().zh();
+            case "at_least" -> Bound.AT_LEAST.label().zh();
+            case "about" -> Bound.ABOUT.label().zh();
+            default -> "";
+        };
+    }
+
+    private static Language language(Object locale) {
+        return Language.of(locale.toString());
+    }
+}
