@@ -84,6 +84,10 @@ class RoomsTest {
     static final ArchRule parameters = knowsOnly(
             "api.parameter", "api.problem", "model..", "seed..", "store", "catalog..", "match..", "render", "live");
 
+    /** What the pages say knows no page. */
+    @ArchTest
+    static final ArchRule words = knowsOnly("web.words", "model..", "catalog..", "render");
+
     /** Resources stand side by side: none serves another, but for the views that files show too. */
     @ArchTest
     static final ArchRule resources =

@@ -38,6 +38,6 @@ class StartupLog {
     void listening(@ObservesAsync HttpServerStart start, HttpServer server) {
         var host = start.options().getHost();
         var base = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.getPort();
-        LOG.infof("Explore %s/q/swagger-ui, or begin with %s/api/v1/incentives", base, base);
+        LOG.infof("Explore %s/, or begin with %s/api/v1/incentives", base, base);
     }
 }

@@ -163,8 +163,8 @@ class HeadersTest {
 
     /** Relative, whatever host the client says that it asked. */
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource({"/, q/swagger-ui/", "/q/swagger-ui, swagger-ui/"})
-    void theBareAddressLeadsToSwaggerUi(String path, String location) {
+    @CsvSource({"/, en", "/q/swagger-ui, swagger-ui/"})
+    void aBareAddressLeadsOn(String path, String location) {
         var answer = Service.plain()
                 .header("Host", "evil.example")
                 .redirects()

@@ -58,7 +58,7 @@ public final class FacetWriter {
      * @param names the parameters with their values
      * @throws ProblemException where they are faulty
      */
-    byte[] answer(String prefix, Map<String, List<String>> names) {
+    public byte[] answer(String prefix, Map<String, List<String>> names) {
         var parameters = IncentiveParameters.ofFacets(names, catalog);
         var given = parameters.given();
         var counts = catalog.facets(parameters.query().filters());

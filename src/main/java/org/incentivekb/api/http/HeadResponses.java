@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -47,7 +46,7 @@ class HeadResponses {
     private void length(ContainerResponseContext response, HttpServerRequest request) throws JsonProcessingException {
         // With a body it would go when that is written.
         Compression.allow(request);
-        if (response.hasEntity() && isJson(response.getMediaType()) && !Compression.isAsked(request)) {
+        if (response.hasEntity() && isWhole(response) && !Compression.isAsked(request)) {
             int length = response.getEntity() instanceof byte[] bytes
                     ? bytes.length
                     : json.writeValueAsBytes(response.getEntity()).length;
@@ -56,9 +55,11 @@ class HeadResponses {
     }
 
     /** A file leaves in pieces, so that nobody knows its length before. */
-    private static boolean isJson(MediaType type) {
-        return type != null
-                && type.getSubtype().endsWith("json")
-                && !type.getSubtype().equals("x-ndjson");
+    private static boolean isWhole(ContainerResponseContext response) {
+        var type = response.getMediaType();
+        return response.getEntity() instanceof byte[]
+                || type != null
+                        && type.getSubtype().endsWith("json")
+                        && !type.getSubtype().equals("x-ndjson");
     }
 }

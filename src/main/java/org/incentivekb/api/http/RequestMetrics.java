@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.model.vocabulary.Kind;
 
 /**
@@ -50,6 +51,11 @@ class RequestMetrics {
             "/q/health/ready",
             "/q/metrics",
             "/q/swagger-ui/");
+
+    private static final String LANGUAGE = "/{language}";
+
+    /** Pages that show what is no one answer of the API. */
+    private static final Set<String> PAGES = Set.of("/timeline", "/about");
 
     /** Upper bounds of the buckets, in milliseconds. */
     private static final long[] BUCKETS = {1, 5, 10, 50, 100, 500, 1_000, 10_000};
@@ -90,8 +96,21 @@ class RequestMetrics {
         return RequestRules.isRead(method) || method == HttpMethod.OPTIONS ? method.name() : OTHER;
     }
 
+    /** A page's route is that of what it shows, in whichever language. */
+    private static String page(String path) {
+        var shown = path.substring("/zh".length());
+        if (shown.isEmpty() || PAGES.contains(shown)) {
+            return LANGUAGE + shown;
+        }
+        var like = route("/api/v1" + shown);
+        return like.equals(OTHER) ? OTHER : LANGUAGE + like.substring("/api/v1".length());
+    }
+
     /** @param path decoded or not: none of ours has an escape */
     static String route(String path) {
+        if (RequestedUri.isPage(path)) {
+            return page(path);
+        }
         if (path == null || !path.startsWith(API)) {
             return path != null && BESIDE.contains(path) ? path : OTHER;
         }

@@ -38,9 +38,6 @@ class RequestRoute {
     private static final CharSequence JSON_UTF8 = HttpHeaders.createOptimized(JSON + ";charset=UTF-8");
     private static final CharSequence LINK = HttpHeaders.createOptimized("Link");
 
-    /** Relative, so that it holds under any address. */
-    private static final CharSequence SWAGGER_UI = HttpHeaders.createOptimized("q/swagger-ui/");
-
     private final LiveDataset live;
     private final ObjectMapper json;
     private final RequestMetrics metrics;
@@ -129,24 +126,36 @@ class RequestRoute {
     private boolean isAnswered(RoutingContext context, HttpServerRequest request, long begun) {
         var refusal = RequestRules.problem(context);
         if (refusal != null) {
-            end(request, refusal);
+            return isRefused(context, request, begun, refusal);
         } else if (request.method() == HttpMethod.OPTIONS) {
             options(request);
-        } else if (RequestRules.isApi(request)) {
-            return isAnsweredApi(context, request, begun);
-        } else if (request.path().equals("/")) {
-            request.response()
-                    .setStatusCode(Response.Status.SEE_OTHER.getStatusCode())
-                    .putHeader(HttpHeaders.LOCATION, SWAGGER_UI)
-                    .end();
+        } else if (RequestRules.isApi(request) || RequestedUri.isPage(request.path())) {
+            return isAnsweredByVersion(context, request, begun);
         } else {
-            context.addHeadersEndHandler(sent -> {
-                Compression.allow(request);
-                metrics.add(request, begun);
-            });
+            leave(context, request, begun);
             return false;
         }
         return true;
+    }
+
+    /** Where a page was asked for, a page says what is wrong, which is left to the pages. */
+    private boolean isRefused(RoutingContext context, HttpServerRequest request, long begun, Problem refusal) {
+        if (RequestRules.isRead(request.method())
+                && RequestedUri.isPage(request.path())
+                && !RequestRules.hasLargeBody(request)) {
+            RequestProblem.set(context, refusal);
+            leave(context, request, begun);
+            return false;
+        }
+        end(request, refusal);
+        return true;
+    }
+
+    private void leave(RoutingContext context, HttpServerRequest request, long begun) {
+        context.addHeadersEndHandler(sent -> {
+            Compression.allow(request);
+            metrics.add(request, begun);
+        });
     }
 
     private static void options(HttpServerRequest request) {
@@ -160,11 +169,10 @@ class RequestRoute {
                 .end();
     }
 
-    private boolean isAnsweredApi(RoutingContext context, HttpServerRequest request, long begun) {
+    private boolean isAnsweredByVersion(RoutingContext context, HttpServerRequest request, long begun) {
         var version = live.version();
         if (version == null || !live.faults().isEmpty()) {
-            end(request, faultySeeds(request));
-            return true;
+            return isRefused(context, request, begun, faultySeeds(request));
         }
         FormatParameter.negotiate(request);
         RequestVersion.set(context, version);

@@ -3,6 +3,7 @@ package org.incentivekb.api.http;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import org.incentivekb.api.problem.RequestedUri;
 
 /** The headers that make an answer safe in a browser, and those by which any page may read it (Fetch standard, CORS protocol). */
 final class SecurityHeaders {
@@ -17,6 +18,10 @@ final class SecurityHeaders {
     private static final CharSequence NO_CONTENT =
             HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
 
+    /** Of the pages: all they are made of is their own. */
+    private static final CharSequence OWN_CONTENT = HttpHeaders.createOptimized(
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+
     private static final CharSequence ANY_ORIGIN = HttpHeaders.createOptimized("*");
     private static final CharSequence EXPOSED =
             HttpHeaders.createOptimized("ETag,Link,Content-Disposition,Retry-After");
@@ -25,14 +30,14 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Whatever is answered. A page that shows more than data sets a policy of its own. */
+    /** Whatever is answered. Swagger UI sets a policy of its own. */
     static void add(MultiMap headers, String path) {
         headers.add(CONTENT_TYPE_OPTIONS, NOSNIFF);
         headers.add(FRAME_OPTIONS, DENY);
         headers.add(REFERRER_POLICY, NO_REFERRER);
         // The pages of development mode are not ours.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT || !path.startsWith("/q/")) {
-            headers.add(SECURITY_POLICY, NO_CONTENT);
+            headers.add(SECURITY_POLICY, RequestedUri.isPage(path) ? OWN_CONTENT : NO_CONTENT);
         }
         // Public data, no cookies: the answer is the same for every origin, so that it need not vary by it.
         headers.add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY_ORIGIN);

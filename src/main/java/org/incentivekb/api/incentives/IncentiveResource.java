@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +22,7 @@ import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
 import org.incentivekb.api.problem.RequestedUri;
+import org.incentivekb.catalog.Catalog;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.render.IncentiveRecord;
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 @Tag(name = "Incentives", description = "What places offer to industries.")
-class IncentiveResource {
+public class IncentiveResource {
 
     @GET
     @Path("/incentives")
@@ -72,8 +75,17 @@ class IncentiveResource {
             @Parameter(description = "Id of the incentive", example = "yongchuan-digital-culture-fund") @RestPath
                     String id,
             @Context RoutingContext context) {
-        ParameterReader.none(QueryString.parameters(context.request().query()));
-        var catalog = RequestVersion.catalog(context);
+        return record(id, QueryString.parameters(context.request().query()), RequestVersion.catalog(context));
+    }
+
+    /**
+     * The JSON of a record.
+     *
+     * @param names the parameters with their values, of which there should be none
+     * @throws ProblemException where there are, or there is no such record
+     */
+    public static byte[] record(String id, Map<String, List<String>> names, Catalog catalog) {
+        ParameterReader.none(names);
         int record = catalog.find(id)
                 .orElseThrow(() -> ProblemException.notFound(
                         "id", id, Reason.noSuchId("incentive"), catalog.ids(), "/api/v1/incentives"));

@@ -20,6 +20,8 @@ public final class RequestedUri {
 
     private static final int LONGEST_PREFIX = 200;
 
+    private static final Pattern PAGE = Pattern.compile("/(zh|en)(/|$)");
+
     /** Paths whose answers go by today where the request names no day. */
     private static final Set<String> OF_TODAY = Set.of("/api/v1/compare", "/api/v1/match");
 
@@ -62,7 +64,13 @@ public final class RequestedUri {
 
     /** Whether the answer may be another tomorrow. */
     public static boolean isOfToday(HttpServerRequest request) {
-        return Today.isAsked(request.query()) || OF_TODAY.contains(request.path());
+        var path = request.path();
+        return Today.isAsked(request.query()) || OF_TODAY.contains(path) || isPage(path);
+    }
+
+    /** Whether a path is of a page: it begins with a language. What pages show goes by today. */
+    public static boolean isPage(String path) {
+        return path != null && PAGE.matcher(path).lookingAt();
     }
 
     private static String after(String prefix, String path) {

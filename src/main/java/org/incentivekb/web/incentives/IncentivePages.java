@@ -1,0 +1,79 @@
+package org.incentivekb.web.incentives;
+
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import org.incentivekb.api.facets.FacetWriter;
+import org.incentivekb.api.incentives.IncentiveResource;
+import org.incentivekb.api.incentives.ListWriter;
+import org.incentivekb.render.RenderedJson;
+import org.incentivekb.web.Pages;
+import org.incentivekb.web.Visit;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The list of incentives, which means what the API means by the same parameters, and each record. */
+@Path("/{language: zh|en}/incentives")
+@Produces(Pages.HTML)
+@Blocking
+class IncentivePages {
+
+    private final Pages pages;
+    private final ReportAddress reports;
+
+    IncentivePages(Pages pages, ReportAddress reports) {
+        this.pages = pages;
+        this.reports = reports;
+    }
+
+    @GET
+    public RestResponse<byte[]> list(@Context RoutingContext context) {
+        var visit = Visit.of(context);
+        if (!visit.given("format").isEmpty()) {
+            return RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, visit.api("/incentives", ""))
+                    .build();
+        }
+        var list =
+                RenderedJson.read(ListWriter.answer(visit.to("/incentives"), visit.parameters(), null, visit.catalog())
+                        .json());
+        var facets = visit.version()
+                .derived(FacetWriter.class, FacetWriter::new)
+                .answer(visit.prefix(), FacetForm.filters(visit));
+        int size = list.path("size").asInt();
+        int page = list.path("page").asInt();
+        return pages.page(
+                "incentives/list",
+                visit,
+                Map.of(
+                        "list", list,
+                        "from", (page - 1) * size + 1,
+                        "lastPage", Math.max(1, (list.path("total").asInt() + size - 1) / size),
+                        "rows", Row.of(list.path("items")),
+                        "form", FacetForm.of(RenderedJson.read(facets).path("facets"), visit),
+                        "sorts", FacetForm.sorts(visit),
+                        "tags", Tag.of(visit),
+                        "emptied", Tag.emptying(list.path("emptiedBy"), visit)));
+    }
+
+    @GET
+    @Path("/{id}")
+    public RestResponse<byte[]> record(@RestPath String id, @Context RoutingContext context) {
+        var visit = Visit.of(context);
+        var record = RenderedJson.read(IncentiveResource.record(id, visit.parameters(), visit.catalog()));
+        return pages.page(
+                "incentives/record",
+                visit,
+                Map.of(
+                        "record", record,
+                        "terms", Terms.of(record, visit),
+                        "proof", Row.proof(record),
+                        "structured", StructuredData.of(record, visit.language()),
+                        "report", reports.of(id, visit.catalog().version())));
+    }
+}

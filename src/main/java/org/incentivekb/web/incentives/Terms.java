@@ -1,0 +1,82 @@
+package org.incentivekb.web.incentives;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.incentivekb.model.vocabulary.Code;
+import org.incentivekb.model.vocabulary.Measure;
+import org.incentivekb.web.Visit;
+import org.incentivekb.web.incentives.Conditions.Condition;
+import org.incentivekb.web.words.Say;
+
+/**
+ * What a record offers, and to whom, in the order in which a person asks.
+ *
+ * @param awards each with its tiers and its limits
+ * @param criteria all of which must hold
+ * @param figures all others: targets, results, what surrounds it
+ */
+@TemplateData
+public record Terms(List<Award> awards, List<Condition> criteria, List<JsonNode> figures) {
+
+    /**
+     * The figures that belong together.
+     *
+     * @param isWhole whether they bound all awards together
+     */
+    @TemplateData
+    public record Award(boolean isWhole, List<Term> terms) {}
+
+    /**
+     * One figure of an award.
+     *
+     * @param measure its label
+     * @param value such as 最高为研发投入的3%
+     * @param per what that is counted for; empty where nothing says
+     * @param when the conditions of a tier
+     * @param figure its JSON
+     */
+    @TemplateData
+    public record Term(String measure, String value, String per, List<Condition> when, JsonNode figure) {}
+
+    static Terms of(JsonNode record, Visit visit) {
+        var conditions = new Conditions(visit);
+        var awards = new LinkedHashMap<String, Award>();
+        var others = new ArrayList<JsonNode>();
+        for (var figure : record.path("figures")) {
+            var measure = Code.of(Measure.class, figure.path("of").asText()).orElseThrow();
+            if (measure.isTerm() && figure.path("nature").asText().equals("rule")) {
+                // A sum without a label is an award by itself; a limit without one bounds the record.
+                boolean isWhole = measure.isBoundOfOffer() && !figure.has("award");
+                var label = figure.has("award") ? figure.path("award").toString() : isWhole ? "" : "#" + awards.size();
+                awards.computeIfAbsent(label, any -> new Award(isWhole, new ArrayList<>()))
+                        .terms()
+                        .add(term(figure, measure, conditions, visit));
+            } else {
+                others.add(figure);
+            }
+        }
+        var sorted = new ArrayList<>(awards.values());
+        sorted.sort((a, b) -> Boolean.compare(a.isWhole, b.isWhole));
+        return new Terms(sorted, conditions.of(record.path("criteria"), record), others);
+    }
+
+    private static Term term(JsonNode figure, Measure measure, Conditions conditions, Visit visit) {
+        var language = visit.language();
+        var base = StreamSupport.stream(figure.path("base").spliterator(), false)
+                .map(code -> visit.catalog().codeLists().concept(code.asText()))
+                .filter(concept -> concept != null)
+                .map(concept -> language.of(concept.label()))
+                .toList();
+        boolean isShare = figure.path("unit").asText().equals("percent") && !base.isEmpty();
+        return new Term(
+                language.of(measure.label()),
+                isShare ? Say.share(figure, base, language) : Say.figure(figure, language),
+                Say.per(figure, language),
+                conditions.of(figure.path("when"), figure),
+                figure);
+    }
+}
