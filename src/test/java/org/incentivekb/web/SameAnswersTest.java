@@ -1,0 +1,116 @@
+package org.incentivekb.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.incentivekb.render.RenderedJson;
+import org.incentivekb.web.words.Language;
+import org.incentivekb.web.words.Say;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of matching and comparing mean what the API means by the same parameters. */
+@QuarkusTest
+class SameAnswersTest {
+
+    @ParameterizedTest(name = "?{0}")
+    @ValueSource(
+            strings = {
+                "region=350206",
+                "region=350206&industry=game&beneficiary=company&employees=20",
+                "region=500118&industry=metaverse&page=2&size=5",
+                "region=460200&verdict=not_eligible",
+                "region=350206&need=talent&verdict=possible&verdict=likely&on=2025-08-01",
+                "region=100000&industry=music"
+            })
+    void aMatchIsTheSameInBothForms(String query) {
+        var api = Site.api("/match?" + query);
+        var shown = new ArrayList<String>(api.getList("items.incentive.id"));
+        shown.addAll(api.getList("nearMisses.incentive.id"));
+        var reasons = new ArrayList<String>();
+        for (var language : Site.LANGUAGES) {
+            var page = Site.page('/' + language + "/match?" + query);
+            assertThat(Site.all(page, "<h3><a href=\"/" + language + "/incentives/([a-z0-9-]+)\">"))
+                    .isEqualTo(shown);
+            assertThat(Site.all(page, "<strong>(\\d+)</strong>").stream().map(Integer::valueOf))
+                    .isEqualTo(new ArrayList<>(
+                            api.<String, Integer>getMap("verdicts").values()));
+            assertThat(Site.all(page, "href=\"(/" + language + "/match\\?region=[^\"]*)\">[^<]*</a> (?=\\d)").stream()
+                            .map(Site::text))
+                    .isEqualTo(api.<String>getList("elsewhere.link").stream()
+                            .map(link -> link.replace("/api/v1", '/' + language))
+                            .toList());
+            reasons.clear();
+            api.<List<Map<String, Map<String, String>>>>getList("items.criteria")
+                    .forEach(criteria -> criteria.forEach(
+                            criterion -> reasons.add(criterion.get("reason").get(language))));
+            reasons.forEach(reason -> assertThat(Site.text(page)).contains(reason));
+        }
+    }
+
+    /** Each question is asked by what it is answered with, and answered beside what was said before. */
+    @Test
+    void theNextQuestionsAreAsked() {
+        var query = "region=350206&industry=game";
+        var asked = Site.api("/match?" + query).<String>getList("ask.parameter");
+        var page = Site.page("/en/match?" + query);
+        assertThat(asked).isNotEmpty();
+        for (var parameter : asked.subList(0, Math.min(3, asked.size()))) {
+            assertThat(page).contains("name=\"" + parameter + "\"");
+        }
+        assertThat(page)
+                .contains("<input type=\"hidden\" name=\"industry\" value=\"game\">")
+                .contains("href=\"/en/match?region=350206\"");
+    }
+
+    /** What was said before a region is chosen is not lost. */
+    @Test
+    void aRegionIsAskedForFirst() {
+        var page = Site.page("/zh/match?industry=game&employees=10..49");
+        assertThat(page).contains("请先选择地区", "value=\"game\" selected", "name=\"employees\" value=\"10..49\"");
+        assertThat(Site.page("/zh/compare?region=350206")).contains("value=\"350206\" selected");
+    }
+
+    @ParameterizedTest(name = "?{0}")
+    @ValueSource(
+            strings = {
+                "region=350206&region=500118",
+                "region=350206&region=500118&region=460200&industry=game",
+                "region=500108&region=510100&beneficiary=company&validOn=2022-12-01"
+            })
+    void aComparisonIsTheSameInBothForms(String query) {
+        var api = RenderedJson.read(Site.get("/api/v1/compare?" + query).asByteArray());
+        for (var language : Language.values()) {
+            var page = Site.page('/' + language.code() + "/compare?" + query);
+            var amounts = new ArrayList<String>();
+            var reasons = new ArrayList<String>();
+            int won = 0;
+            for (var row : api.path("rows")) {
+                for (var cell : row.path("cells")) {
+                    if (cell.has("best")) {
+                        amounts.add(Say.amount(cell.path("best").path("amount"), language));
+                    }
+                }
+                won += row.has("winner") ? 1 : row.path("tied").size();
+                if (row.has("incomparable")) {
+                    reasons.add(language.of(row.path("incomparable")));
+                }
+            }
+            assertThat(Site.all(page, "<span class=\"value\">(.*?)</span>")).isEqualTo(amounts);
+            assertThat(Site.all(page, "(<strong class=\"greatest\">)")).hasSize(won);
+            reasons.forEach(reason -> assertThat(Site.text(page)).contains(reason));
+            for (var region : api.path("regions")) {
+                assertThat(page)
+                        .contains("href=\"" + language(region.path("link").asText(), language) + "\"");
+            }
+        }
+    }
+
+    private static String language(String link, Language language) {
+        return link.replace("/api/v1", '/' + language.code()).replace("&", "&amp;");
+    }
+}
