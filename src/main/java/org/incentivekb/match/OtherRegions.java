@@ -2,12 +2,10 @@ package org.incentivekb.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,11 +22,6 @@ import org.incentivekb.model.vocabulary.Scope;
  * is asked once more for each region that it concerns.
  */
 final class OtherRegions {
-
-    private static final Comparator<Elsewhere> FIRST = Comparator.comparing(Elsewhere::shared)
-            .thenComparing(Elsewhere::total)
-            .reversed()
-            .thenComparing(Elsewhere::region);
 
     private final Catalog catalog;
     private final Profile profile;
@@ -102,22 +95,28 @@ final class OtherRegions {
         int[] before = applying.before(catalog.regions().firstRecords());
         var totals = new int[walk.size()];
         var shared = new int[walk.size()];
-        var best = new PriorityQueue<Elsewhere>(FIRST.reversed());
+        var order = new long[walk.size()];
+        int found = 0;
         for (int place = 0; place < totals.length; place++) {
             var code = walk.get(place);
-            int own = here.contains(code) ? 0 : before[place + 1] - before[place];
+            boolean isHere = here.contains(code);
+            int own = isHere ? 0 : before[place + 1] - before[place];
             // A region comes after what it lies in.
             totals[place] = own + (parents[place] < 0 ? 0 : totals[parents[place]]);
-            shared[place] = (here.contains(code) ? 1 : 0) + (parents[place] < 0 ? 0 : shared[parents[place]]);
+            shared[place] = (isHere ? 1 : 0) + (parents[place] < 0 ? 0 : shared[parents[place]]);
             int there = own == 0 ? 0 : totals[place] - refused(code);
             if (there > 0) {
-                best.add(new Elsewhere(code, shared[place], there));
-                if (best.size() > size) {
-                    best.remove();
-                }
+                // The nearest are the greatest, then those with most, then those that come first in the walk.
+                order[found++] = (long) shared[place] << 56 | (long) there << 24 | totals.length - place;
             }
         }
-        return best.stream().sorted(FIRST).toList();
+        Arrays.sort(order, 0, found);
+        var first = new ArrayList<Elsewhere>();
+        for (int i = found - 1; i >= 0 && first.size() < size; i--) {
+            int place = totals.length - (int) (order[i] & 0xFFFFFF);
+            first.add(new Elsewhere(walk.get(place), (int) (order[i] >> 24)));
+        }
+        return first;
     }
 
     /** How many of a region's records, and of those of what it lies in, do not apply to a company that is there. */

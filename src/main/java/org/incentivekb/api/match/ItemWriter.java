@@ -10,7 +10,7 @@ import org.incentivekb.render.RenderedJson;
 /** Writes single candidates. Only of these the records are looked into. */
 final class ItemWriter {
 
-    private static final List<String> NAME = List.of("id", "kind", "status", "statusAsOf", "title", "region", "amount");
+    private static final List<String> NAME = List.of("id", "kind", "status", "statusAsOf", "title", "amount");
 
     private final Catalog catalog;
     private final Matching matching;
@@ -30,6 +30,8 @@ final class ItemWriter {
         var item = RenderedJson.object();
         var incentive = item.putObject("incentive");
         NAME.stream().filter(record::has).forEach(field -> incentive.set(field, record.get(field)));
+        var region = record.path("region");
+        incentive.putObject("region").put("code", region.path("code").asText()).set("name", region.get("name"));
         var judgement = matching.judgement(ordinal);
         item.put("verdict", judgement.verdict(matching.standing(ordinal)).code());
         var criteria = item.putArray("criteria");
@@ -43,10 +45,16 @@ final class ItemWriter {
                 json.put("award", award.award());
             }
             json.put("outcome", award.finding().outcome().code());
-            writer.put(json, award.sum(), award.steps());
+            if (award.sum() == null) {
+                writer.putSteps(json, award.steps());
+            } else {
+                writer.put(json.putObject("worth"), award.sum());
+            }
         });
         if (worth.sum() != null) {
-            writer.put(item, worth.sum(), worth.steps());
+            var whole = item.putObject("worth");
+            writer.put(whole, worth.sum());
+            writer.putSteps(whole, worth.steps());
         }
         var codes = item.putArray("open");
         open.forEach(codes::add);

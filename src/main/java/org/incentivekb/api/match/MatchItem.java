@@ -13,7 +13,7 @@ import org.incentivekb.model.vocabulary.Per;
 import org.incentivekb.model.vocabulary.Status;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.model.vocabulary.Verdict;
-import org.incentivekb.render.RegionPath;
+import org.incentivekb.render.RegionName;
 
 /** A candidate with its verdict. Only described, never filled: {@link MatchWriter} writes it. */
 @Schema(description = "An incentive that applies in the region, what is found of it and why.")
@@ -72,7 +72,7 @@ record MatchItem(
             Text title,
 
             @Schema(description = "Where it holds", required = true)
-            RegionPath region,
+            RegionName region,
 
             @Schema(
                     description =
@@ -151,7 +151,9 @@ record MatchItem(
             @Schema(description = "What the sum is for; empty where it is not stated", required = true)
             List<Per> per,
 
-            @Schema(description = "How it is computed, figure by figure", required = true)
+            @Schema(
+                    description =
+                            "How it is computed, figure by figure, over all awards; left out of the worth of a single one")
             List<Step> steps) {}
 
     @Schema(name = "MatchStep", description = "A figure, and what it does to the sum.")

@@ -21,26 +21,19 @@ final class WorthWriter {
         figures = record.path("figures");
     }
 
-    /** Puts in {@code worth}, or where there is none, the steps that were tried. */
-    void put(ObjectNode json, Sum sum, List<Step> steps) {
-        if (sum == null) {
-            putSteps(json, steps);
-            return;
-        }
-        var worth = json.putObject("worth");
-        put(worth, sum);
-        worth.put("currency", sum.currency());
-        var per = worth.putArray("per");
+    void put(ObjectNode json, Sum sum) {
+        putBounds(json, sum);
+        json.put("currency", sum.currency());
+        var per = json.putArray("per");
         sum.per().forEach(each -> per.add(each.code()));
-        putSteps(worth, steps);
     }
 
-    private void putSteps(ObjectNode json, List<Step> steps) {
+    void putSteps(ObjectNode json, List<Step> steps) {
         var all = json.putArray("steps");
         steps.forEach(step -> put(all.addObject(), step));
     }
 
-    private static void put(ObjectNode json, Sum sum) {
+    private static void putBounds(ObjectNode json, Sum sum) {
         json.put("from", sum.from());
         if (sum.to() != null) {
             json.put("to", sum.to());
@@ -54,7 +47,7 @@ final class WorthWriter {
                 .put("operation", step.operation().name().toLowerCase(Locale.ROOT))
                 .put("applied", step.obstacle() == null);
         if (step.sum() != null) {
-            put(json, step.sum());
+            putBounds(json, step.sum());
         }
         json.set("reason", Findings.text(json, reason(step)));
         Passage.of(figure, figure).putInto(json);
