@@ -21,6 +21,8 @@ import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.api.reference.DatasetResource;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.RegionTree;
+import org.incentivekb.model.Region;
 import org.incentivekb.model.vocabulary.Extent;
 import org.incentivekb.model.vocabulary.Industry;
 import org.incentivekb.web.words.Language;
@@ -68,7 +70,15 @@ class FirstPages {
         ParameterReader.none(visit.parameters());
         var dataset = dataset(visit);
         return pages.page(
-                "home", visit, Map.of("dataset", dataset, "industries", industries(visit), "places", places(dataset)));
+                "home",
+                visit,
+                Map.of(
+                        "dataset",
+                        dataset,
+                        "industries",
+                        industries(visit),
+                        "places",
+                        places(dataset, visit.catalog().regions())));
     }
 
     @GET
@@ -129,14 +139,27 @@ class FirstPages {
         return doors;
     }
 
-    /** The regions with the most records, for examples; countries are none. */
-    private static List<JsonNode> places(JsonNode dataset) {
-        var places = new ArrayList<JsonNode>();
-        dataset.path("coverage").forEach(places::add);
-        places.removeIf(
-                place -> !place.path("region").path("code").asText().matches("\\d{5}[1-9]|\\d{4}0[1-9]|\\d{3}[1-9]00"));
-        places.sort(Comparator.comparing((JsonNode place) -> place.path("total").asInt())
+    /** Two regions with many records, for examples: below a province, and neither a part of the other. */
+    private static List<JsonNode> places(JsonNode dataset, RegionTree regions) {
+        var all = new ArrayList<JsonNode>();
+        dataset.path("coverage").forEach(all::add);
+        all.sort(Comparator.comparing((JsonNode place) -> place.path("total").asInt())
                 .reversed());
-        return places.subList(0, Math.min(2, places.size()));
+        var places = new ArrayList<JsonNode>();
+        for (var place : all) {
+            var region = region(place, regions);
+            boolean isApart = places.stream()
+                    .map(other -> region(other, regions))
+                    .noneMatch(other -> regions.above(other).contains(region)
+                            || regions.above(region).contains(other));
+            if (places.size() < 2 && regions.above(region).size() > 1 && isApart) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private static Region region(JsonNode place, RegionTree regions) {
+        return regions.get(place.path("region").path("code").asText());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.incentivekb.api.http.RequestProblem;
 import org.incentivekb.api.problem.Problem;
+import org.incentivekb.api.problem.ProblemMapper;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.web.words.Language;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,10 +46,7 @@ class ProblemPages {
         }
         var problem = RequestProblem.of(context);
         if (problem != null) {
-            return Optional.of(
-                    RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(problem.status()), problem)
-                            .type(Problem.MEDIA_TYPE)
-                            .build());
+            return Optional.of(ProblemMapper.answer(problem));
         }
         var visit = Visit.ofProblem(context);
         var stated = new LinkedHashMap<>(visit.parameters());

@@ -57,7 +57,8 @@ public class ProblemMapper {
         return answer(Problem.failure(id.toString(), RequestedUri.uri(request)));
     }
 
-    private static RestResponse<Problem> answer(Problem problem) {
+    /** A problem as it leaves. */
+    public static RestResponse<Problem> answer(Problem problem) {
         var response = RestResponse.ResponseBuilder.create(
                         RestResponse.Status.fromStatusCode(problem.status()), problem)
                 .type(Problem.MEDIA_TYPE);
