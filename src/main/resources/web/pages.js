@@ -1,46 +1,57 @@
 // Spares a page with a list from being loaded anew: fetches the same URL that the browser would, and shows its <main> instead.
-// Without this module, or where anything fails, the browser goes where it would have gone.
+// Without this module the browser goes where it would have gone; where nothing answers, what is shown stays.
 
 const status = document.querySelector('[data-status]')
 const live = () => document.querySelector('main [data-live]')
 
-// What has the focus is known again by its name and value, or by where it leads.
+// What has the focus is known again by its id, or by its name and value.
 const mark = element => element && element !== document.body && (
   element.id ? `#${CSS.escape(element.id)}`
     : element.name ? `[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]` : null)
 
+const bare = url => String(url).split('#')[0]
+let shown = bare(location)
 let asked
+
+// For all to see where there is something to try again.
+function say(text, again) {
+  status.textContent = text
+  status.className = again ? 'note' : 'spoken'
+  if (!again) return
+  const link = document.createElement('a')
+  link.href = again
+  link.textContent = status.dataset.again
+  status.append(' ', link)
+}
 
 async function show(url, keep) {
   asked?.abort()
   asked = new AbortController()
   const focus = keep && mark(document.activeElement)
-  const open = [...document.querySelectorAll('details[open] > summary')].map(summary => summary.textContent)
+  const open = [...document.querySelectorAll('.filters details[open] > summary')].map(summary => summary.textContent)
   try {
     const answer = await fetch(url, { signal: asked.signal, headers: { Accept: 'text/html' } })
-    if (!answer.ok) throw new Error(answer.status)
+    if (!answer.ok) return location.assign(url)
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     document.querySelector('main').replaceWith(page.querySelector('main'))
     document.querySelector('[data-language]').href = page.querySelector('[data-language]').href
     document.title = page.title
-    for (const summary of document.querySelectorAll('details > summary'))
+    for (const summary of document.querySelectorAll('.filters details > summary'))
       if (open.includes(summary.textContent)) summary.parentElement.open = true
     begin()
     const again = focus && document.querySelector(`main ${focus}`)
     if (again) again.focus({ preventScroll: true })
     else document.querySelector('main').focus({ preventScroll: keep })
-    status.textContent = live()?.dataset.count ?? document.title
+    shown = bare(url)
+    say(live()?.dataset.count ?? document.title)
     return true
   } catch (failure) {
-    if (failure.name === 'AbortError') return false
-    status.textContent = status.dataset.failed
-    location.assign(url)
-    return false
+    if (failure.name !== 'AbortError') say(status.dataset.failed, url)
   }
 }
 
 const go = async (url, keep) => {
-  if (await show(url, keep)) history.pushState(null, '', url)
+  if (await show(url, keep) && url.href !== location.href) history.pushState(null, '', url)
 }
 
 // A link stays with us where it leads to the list that is shown.
@@ -75,11 +86,11 @@ document.addEventListener('click', async event => {
   const copy = event.target.closest('[data-copy]')
   if (copy) {
     await navigator.clipboard.writeText(location.href)
-    status.textContent = copy.dataset.copy
+    say(copy.dataset.copy)
     copy.textContent = copy.dataset.copy
     return
   }
-  const link = event.target.closest('main a[href]')
+  const link = event.target.closest('main a[href], [data-status] a')
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   const url = new URL(link.href)
   if (!isHere(url)) return
@@ -88,5 +99,5 @@ document.addEventListener('click', async event => {
   if (link.rel.match(/next|prev/)) scrollTo(0, 0)
 })
 
-addEventListener('popstate', () => live() && show(location.href, true))
+addEventListener('popstate', () => live() && bare(location) !== shown && show(location.href, true))
 begin()

@@ -46,8 +46,11 @@ public interface Messages {
     @Message("About")
     String navAbout();
 
-    @Message("The new content could not be fetched; the page is being loaded again")
+    @Message("The service does not answer; what you see is what it said before.")
     String pageFailed();
+
+    @Message("Try again")
+    String tryAgain();
 
     @Message(
             "Compiled from documents, and no legal advice: before you apply, go by the original and by what the authority says.")
@@ -70,9 +73,6 @@ public interface Messages {
 
     @Message(", ")
     String comma();
-
-    @Message(" › ")
-    String crumb();
 
     @Message("or")
     String or();
