@@ -46,7 +46,7 @@ class PageFiles {
     private static byte[] packed(byte[] style) {
         return new String(style, UTF_8)
                 .replaceAll("\\s+", " ")
-                .replaceAll(" ?([{};,]) ?", "$1")
+                .replaceAll(" ?([{};,>]) ?", "$1")
                 .replaceAll(": (?![^{}]*\\{)", ":")
                 .replace(";}", "}")
                 .getBytes(UTF_8);
