@@ -2,6 +2,7 @@ package org.incentivekb.match;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ final class AwardValuation {
     private final Profile profile;
     private final Function<List<Requirement>, Finding> judge;
     private final Base base;
-    private final List<Step> steps = new ArrayList<>();
+    private List<Step> steps = new ArrayList<>();
 
     AwardValuation(String label, List<OfferTerm> terms, Profile profile, Function<List<Requirement>, Finding> judge) {
         this.label = label;
@@ -49,14 +50,39 @@ final class AwardValuation {
         var offers = those(Measure.AWARD, Measure.AWARD_SHARE);
         var finding = Finding.any(offers.stream().map(this::finding).toList());
         Sum best = null;
+        var tried = new LinkedHashMap<List<Step>, Sum>();
         for (var offer : offers) {
             if (finding(offer) != Finding.FAILED && !isEndOfRange(offer, offers)) {
+                steps = new ArrayList<>();
                 var tier = tier(offer, offers);
+                tried.put(steps, tier);
                 best = tier == null ? best : best == null ? tier : better(best, tier);
             }
         }
+        steps = decisive(tried, best);
         those(Measure.AWARD_DURATION).forEach(term -> refuse(term, Operation.DURATION, Obstacle.NO_SUM));
         return new Worth.OfAward(label, finding, best, List.copyOf(steps));
+    }
+
+    /** The steps of the first tier that comes to as much as the best, or where no tier comes to anything, of all that were tried. */
+    private static List<Step> decisive(Map<List<Step>, Sum> tried, Sum best) {
+        var decisive = new ArrayList<Step>();
+        for (var each : tried.entrySet()) {
+            var sum = each.getValue();
+            if (best == null || sum != null && isAsMuch(sum, best)) {
+                decisive.addAll(each.getKey());
+                if (best != null) {
+                    break;
+                }
+            }
+        }
+        return decisive;
+    }
+
+    private static boolean isAsMuch(Sum sum, Sum best) {
+        return sum.to() == null
+                ? best.to() == null
+                : best.to() != null && sum.to().compareTo(best.to()) == 0;
     }
 
     private List<OfferTerm> those(Measure... measures) {

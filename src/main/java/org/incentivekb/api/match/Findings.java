@@ -117,7 +117,8 @@ final class Findings {
                                         .get(period.path("source").asText())
                                         .link(period.path("text").asText(null)))
                         : whole;
-        var reason = Reasons.of(standing, profile.on(), date);
+        var reason =
+                Reasons.of(standing, profile.on(), record.path("statusAsOf").asText(), date);
         row(
                 AVAILABILITY,
                 standing.finding(),

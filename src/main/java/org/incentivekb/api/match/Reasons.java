@@ -15,25 +15,25 @@ final class Reasons {
             case PASSED ->
                 given == null
                         ? text("符合：%s", "Met: %s", required)
-                        : text("符合：%s；所填为%s", "Met: %s; you say %s", required, given.words());
+                        : text("符合：%s（所填为%s）", "Met: %s (you say %s)", required, given.words());
             case FAILED ->
                 given == null
                         ? text("不符合：%s", "Not met: %s", required)
-                        : text("不符合：要求%s；所填为%s", "Not met: %s; you say %s", required, given.words());
+                        : text("不符合：要求%s（所填为%s）", "Not met: %s (you say %s)", required, given.words());
             case NOT_GIVEN ->
                 given == null
                         ? text("尚未填写：要求%s", "Not said yet: %s", required)
                         : text(
-                                "所填不足以判断：要求%s；所填为%s",
-                                "What you say does not decide it: %s; you say %s", required, given.words());
+                                "所填不足以判断：要求%s（所填为%s）",
+                                "What you say does not decide it: %s (you say %s)", required, given.words());
             case NOT_STATED -> text("来源未说明：%s", "The source does not say: %s", required);
             case NOT_DECIDED -> text("尚未确定：%s", "Not decided yet: %s", required);
             case BY_HAND ->
                 given == null
                         ? text("须对照原文判断：%s", "To be judged by reading: %s", required)
                         : text(
-                                "须对照原文判断：要求%s；所填为%s",
-                                "To be judged by reading: %s; you say %s", required, given.words());
+                                "须对照原文判断：要求%s（所填为%s）",
+                                "To be judged by reading: %s (you say %s)", required, given.words());
         };
     }
 
@@ -41,17 +41,20 @@ final class Reasons {
      * Whether it is to be had on the day.
      *
      * @param on the day that is asked about
+     * @param asOf the day of the source
      * @param date that on which it ends, begins, was announced, opens or closed; null where there is none
      */
-    static Text of(Standing standing, String on, String date) {
+    static Text of(Standing standing, String on, String asOf, String date) {
         return switch (standing) {
             case AVAILABLE ->
                 date == null
                         ? new Text(
-                                "在" + on + "可用；来源未说明申请期", "Holds on " + on + "; the source states no days for applying")
+                                "来源（" + asOf + "）称有效，未见其在" + on + "前期满或被取代，也未见申请期",
+                                "In force by a source of " + asOf + ", and not known to be over by " + on
+                                        + " (no days for applying are stated)")
                         : new Text(
-                                "在" + on + "可用，至" + date + "；来源未说明申请期",
-                                "Holds on " + on + ", until " + date + "; the source states no days for applying");
+                                "有效至" + date + "（来源未说明申请期）",
+                                "In force until " + date + " (no days for applying are stated)");
             case CALL_OPEN ->
                 date == null
                         ? new Text("在" + on + "可申请", "Applications are open on " + on)
@@ -69,7 +72,7 @@ final class Reasons {
             case CALL_CLOSED ->
                 new Text(
                         "最近一次申请已于" + date + "截止，是否再次开放未定",
-                        "The last call closed on " + date + "; whether another comes is not said");
+                        "The last call closed on " + date + ", whether another comes is not said");
         };
     }
 

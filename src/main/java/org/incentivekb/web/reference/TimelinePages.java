@@ -65,14 +65,15 @@ class TimelinePages {
         var calls = new ArrayList<Span>();
         var periods = new ArrayList<Span>();
         for (var record : records) {
+            var period = record.path("period");
+            // A call without an end is open no longer than its record holds.
             record.path("calls")
                     .forEach(call -> calls.add(span(
                             record,
                             call.path("opens").asText(),
-                            call.path("closes").asText(),
+                            call.path("closes").asText(period.path("to").asText()),
                             call.path("url").asText(),
                             picture)));
-            var period = record.path("period");
             if (period.isObject() && !record.path("status").asText().equals("ended")) {
                 periods.add(span(
                         record, period.path("from").asText(), period.path("to").asText(), "", picture));

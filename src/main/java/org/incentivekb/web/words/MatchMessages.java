@@ -124,7 +124,7 @@ public interface MatchMessages {
     @Message("One condition short")
     String nearMisses();
 
-    @Message("Only one is not met, and one that a company can change.")
+    @Message("One criterion is known not to be met, and it is one that a company can change; others may still be open.")
     String nearMissesMean();
 
     @Message("Elsewhere")
@@ -133,7 +133,7 @@ public interface MatchMessages {
     @Message("The same company would find besides:")
     String elsewhereMeans();
 
-    @Message("{total} would apply")
+    @Message("{total} may apply")
     String wouldApply(int total);
 
     // Comparing
