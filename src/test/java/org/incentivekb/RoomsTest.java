@@ -32,6 +32,9 @@ class RoomsTest {
     static final ArchRule model = knowsOnly("model", "model.vocabulary");
 
     @ArchTest
+    static final ArchRule changes = knowsOnly("model.change", "model", "model.vocabulary");
+
+    @ArchTest
     static final ArchRule written = knowsOnly("seed.written", "model.vocabulary");
 
     @ArchTest

@@ -18,7 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.seed.ExportReader;
-import org.incentivekb.seed.SeedChanges;
+import org.incentivekb.model.change.Differences;
 import org.incentivekb.seed.SeedReader;
 import org.incentivekb.seed.file.Fault;
 
@@ -155,7 +155,7 @@ public final class Check {
                             : "nothing to compare with: " + against + " has faults");
             return;
         }
-        print(SeedChanges.between(before, now));
+        print(Differences.between(before, now));
     }
 
     private void readJar(List<DatasetEntity> entities) {
@@ -170,7 +170,7 @@ public final class Check {
         }
     }
 
-    private void print(List<SeedChanges.Change> changes) {
+    private void print(List<Differences.Change> changes) {
         for (var change : changes) {
             out.println(change.sort().name().toLowerCase(Locale.ROOT) + " " + change.type() + " " + change.id());
             for (var field : change.fields()) {

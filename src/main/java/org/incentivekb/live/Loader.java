@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.render.RecordRenderer;
-import org.incentivekb.seed.ContentHash;
+import org.incentivekb.model.change.ContentHash;
 import org.incentivekb.seed.SeedReader;
 import org.incentivekb.store.DatabaseWriter;
 import org.jboss.logging.Logger;

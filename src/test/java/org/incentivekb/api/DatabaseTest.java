@@ -19,7 +19,7 @@ import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
 import org.incentivekb.render.RecordRenderer;
-import org.incentivekb.seed.ContentHash;
+import org.incentivekb.model.change.ContentHash;
 import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
 import org.incentivekb.store.IncentiveRepository;

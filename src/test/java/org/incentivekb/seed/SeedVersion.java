@@ -1,6 +1,7 @@
 package org.incentivekb.seed;
 
 import java.nio.file.Path;
+import org.incentivekb.model.change.ContentHash;
 
 /** Which data-set version a folder of seeds makes. */
 public final class SeedVersion {

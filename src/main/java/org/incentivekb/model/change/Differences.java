@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.model.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -22,7 +22,7 @@ import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
 
 /** What is different between two versions of the data: which things were added, removed, and changed in which fields. */
-public final class SeedChanges {
+public final class Differences {
 
     private static final ObjectMapper FIELDS = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -54,7 +54,7 @@ public final class SeedChanges {
      */
     public record FieldChange(String path, String before, String after) {}
 
-    private SeedChanges() {}
+    private Differences() {}
 
     /** By type and id. */
     public static List<Change> between(

@@ -1,4 +1,4 @@
-package org.incentivekb.seed;
+package org.incentivekb.model.change;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
