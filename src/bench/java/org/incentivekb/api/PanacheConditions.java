@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
@@ -122,6 +123,12 @@ final class PanacheConditions {
             var ranges = new ArrayList<String>();
             for (var code : codes) {
                 int number = ranges.size();
+                if (!Character.isDigit(code.charAt(0))) {
+                    // ISO 3166 codes do not begin with that of what they lie in.
+                    ranges.add("i.region in :within" + number);
+                    parameters.put("within" + number, below(code, regions));
+                    continue;
+                }
                 ranges.add("i.region between :from" + number + " and :to" + number);
                 parameters.put("from" + number, code);
                 parameters.put("to" + number, code.equals(COUNTRY) ? "9~" : code.replaceFirst("(00)+$", "") + "~");
@@ -135,6 +142,14 @@ final class PanacheConditions {
         }
         conditions.add("i.region in :region");
         parameters.put("region", applying);
+    }
+
+    private static Set<String> below(String code, RegionTree regions) {
+        return regions.all().stream()
+                .filter(region -> region.code.equals(code)
+                        || regions.above(region).contains(regions.get(code)))
+                .map(region -> region.code)
+                .collect(Collectors.toSet());
     }
 
     /** The month and the year that a day lies in. */
