@@ -35,7 +35,7 @@ class SameAnswersTest {
         for (var language : Site.LANGUAGES) {
             var page = Site.page('/' + language + "/match?" + query);
             assertThat(Site.all(page, "<h3><a href=\"/" + language + "/incentives/([a-z0-9-]+)\">"))
-                    .isEqualTo(shown);
+                    .containsExactlyInAnyOrderElementsOf(shown);
             assertThat(Site.all(page, "<strong>(\\d+)</strong>").stream().map(Integer::valueOf))
                     .isEqualTo(new ArrayList<>(
                             api.<String, Integer>getMap("verdicts").values()));
@@ -50,6 +50,40 @@ class SameAnswersTest {
                             criterion -> reasons.add(criterion.get("reason").get(language))));
             reasons.forEach(reason -> assertThat(Site.text(page)).contains(reason));
         }
+    }
+
+    /** What is to be had stands before what is only announced, and within both what has a sum before what has none. */
+    @Test
+    void aMatchIsGroupedByWhatACompanyCanDo() {
+        var query = "region=500118&industry=game&size=100";
+        var ids = new ArrayList<String>();
+        Site.api("/match?" + query)
+                .<Map<String, Object>>getList(
+                        "items.findAll { item -> item.criteria.any { it.because == 'not_decided' && it.of == 'availability' } }")
+                .forEach(item -> ids.add(String.valueOf(((Map<?, ?>) item.get("incentive")).get("id"))));
+        var announced =
+                Site.page("/zh/match?" + query).split("id=\"v-announced\"")[1].split("</ol>\n</section>")[0];
+        assertThat(ids).isNotEmpty();
+        assertThat(Site.all(announced, "<h3><a href=\"/zh/incentives/([a-z0-9-]+)\">"))
+                .containsExactlyInAnyOrderElementsOf(ids);
+        var hasSum = Site.all(announced, "<div class=\"much\">\\s*<p class=\"(amount|none)\">");
+        assertThat(hasSum).isSorted();
+    }
+
+    /** A place without measures of its own leads on to those with some, and says how many of each verdict they have. */
+    @Test
+    void whereNothingIsFoundOtherRegionsComeFirst() {
+        var page = Site.page("/en/match?region=100000&industry=game");
+        assertThat(page).contains("id=\"instead\"").doesNotContain("id=\"elsewhere\"");
+        var there = Site.text(
+                Site.all(page, "href=\"(/en/match\\?region=350206[^\"]*)\"").get(0));
+        var verdicts = Site.api(there.substring("/en".length())).<String, Integer>getMap("verdicts");
+        assertThat(page)
+                .contains("(in all " + (verdicts.get("eligible") + verdicts.get("likely")) + " likely or eligible, "
+                        + verdicts.get("possible") + " possible)");
+        assertThat(Site.page("/en/match?region=350206&industry=game"))
+                .contains("id=\"elsewhere\"")
+                .doesNotContain("id=\"instead\"");
     }
 
     /** Each question is asked by what it is answered with, and answered beside what was said before. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import java.util.List;
 import java.util.Map;
 import org.incentivekb.api.match.MatchWriter;
 import org.incentivekb.render.RenderedJson;
@@ -41,16 +42,32 @@ class MatchPages {
         }
         var answer = answer(visit);
         var ask = answer.path("ask");
+        var groups = ItemGroup.of(answer.path("items"));
         return pages.page(
                 "match/match",
                 visit,
                 Map.of(
-                        "form", form,
-                        "answer", answer,
-                        "groups", VerdictGroup.of(answer.path("items")),
-                        "questions", Question.of(ask, QUESTIONS, answer.path("profile"), visit),
-                        "further", Math.max(0, ask.size() - QUESTIONS),
-                        "lastPage", lastPage(answer)));
+                        "form",
+                        form,
+                        "answer",
+                        answer,
+                        "groups",
+                        groups,
+                        "instead",
+                        leadsOn(answer, groups, visit) ? Neighbour.of(answer.path("elsewhere"), visit) : List.of(),
+                        "questions",
+                        Question.of(ask, QUESTIONS, answer.path("profile"), visit),
+                        "further",
+                        Math.max(0, ask.size() - QUESTIONS),
+                        "lastPage",
+                        lastPage(answer)));
+    }
+
+    /** Where nothing is found for the company here, or nothing but frameworks, other regions come first. */
+    private static boolean leadsOn(JsonNode answer, List<ItemGroup> groups, Visit visit) {
+        return visit.given("verdict").isEmpty()
+                && answer.path("total").asInt() <= answer.path("size").asInt()
+                && !ItemGroup.holdSomething(groups);
     }
 
     /** What the API answers, with links to pages. */

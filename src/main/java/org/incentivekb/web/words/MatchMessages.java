@@ -91,17 +91,35 @@ public interface MatchMessages {
     @Message("Not eligible")
     String verdict_not_eligible();
 
-    @Message("all conditions are stated and met")
-    String verdictMeans_eligible();
+    @Message("To be had now")
+    String group_now();
 
-    @Message("all that is known is met; the source may not say all")
-    String verdictMeans_likely();
+    @Message("Possible")
+    String group_possible();
+
+    @Message("Frameworks")
+    String group_framework();
+
+    @Message("Announced, not to be had yet")
+    String group_announced();
+
+    @Message("Not eligible")
+    String group_not_eligible();
+
+    @Message("all that is known is met; where only “likely”, the source may not say all")
+    String groupMeans_now();
 
     @Message("something is not known yet")
-    String verdictMeans_possible();
+    String groupMeans_possible();
+
+    @Message("policies and titles that name no sum of their own")
+    String groupMeans_framework();
+
+    @Message("planned, being set up, or no call is open and whether one comes is not decided")
+    String groupMeans_announced();
 
     @Message("a condition is not met")
-    String verdictMeans_not_eligible();
+    String groupMeans_not_eligible();
 
     @Message("What is met, and how the sum is worked out")
     String allReasons();
@@ -132,6 +150,18 @@ public interface MatchMessages {
 
     @Message("The same company would find besides:")
     String elsewhereMeans();
+
+    @Message("Nothing is found here, but elsewhere there is")
+    String nothingHere();
+
+    @Message("Little but frameworks is found here; elsewhere there is more")
+    String littleHere();
+
+    @Message("The same company, in a region with measures of its own; choose one to see what and how much:")
+    String insteadMeans();
+
+    @Message("(in all {likely} likely or eligible, {possible} possible)")
+    String insteadCounts(int likely, int possible);
 
     @Message("{total} may apply")
     String wouldApply(int total);
