@@ -23,7 +23,7 @@ class MatchRequestTest {
             industry=game                       | region        | -              | is needed; those known are listed at /api/v1/regions
             region=350206&rdExpenditur=1        | rdExpenditur  | rdExpenditure  | unknown parameter; those known are listed at /q/openapi
             region=350206&recognizedAs=hightech | recognizedAs  | high_tech      | unknown recognizedAs
-            region=350206&employees=many        | employees     | -              | must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49
+            region=350206&employees=many        | employees     | -              | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
             region=350206&zone=chongqing-etdz   | zone          | -              | lies in 500108 南岸区 Nan'an District, which is neither the region, nor in it, nor around it
             """)
     void aFaultIsAProblem(String query, String parameter, String suggestion, String reason) {

@@ -13,8 +13,10 @@ import org.incentivekb.catalog.Filter;
 import org.incentivekb.match.Profile;
 import org.incentivekb.model.CodeList;
 import org.incentivekb.model.ListedCode;
+import org.incentivekb.model.vocabulary.Code;
 import org.incentivekb.model.vocabulary.ConceptType;
 import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
 /**
@@ -56,7 +58,7 @@ public record ConceptParameter(ListedCode concept, Catalog catalog) implements P
         return switch (concept.type()) {
             case PLACE -> ValueType.PLACES;
             case CODE -> ValueType.codesOrNone(known(), listedAt());
-            case NUMBER -> mayBeNegative() ? ValueType.CHANGE : ValueType.QUANTITY;
+            case NUMBER -> ValueType.range(range());
             case FLAG -> ValueType.FLAG;
             case WORDS -> throw new IllegalStateException("Words are read by hand: " + concept.code());
         };
@@ -88,7 +90,8 @@ public record ConceptParameter(ListedCode concept, Catalog catalog) implements P
                     case PLACE -> " Codes of regions and ids of zones: `" + listedAt() + "`.";
                     case CODE -> " Codes: `" + listedAt() + "`; `none` by itself for none of all that there are.";
                     case NUMBER ->
-                        " In " + unit() + ": a number, or a range whose ends belong to it (`10..49`, `10..`, `..49`).";
+                        " In " + unit() + ": " + range().words()
+                                + ", or a range whose ends belong to it (`10..49`, `10..`, `..49`).";
                     default -> "";
                 };
         return concept.question().en() + " " + concept.question().zh() + answered;
@@ -126,9 +129,18 @@ public record ConceptParameter(ListedCode concept, Catalog catalog) implements P
         return concept.type() == ConceptType.CODE;
     }
 
-    /** As codes of concepts are formed: what has changed may have become less. */
-    private boolean mayBeNegative() {
-        return concept.code().endsWith("_growth") || concept.code().endsWith("_increase");
+    /** By the unit, and as codes of concepts are formed: what has changed may have become less, a share is of a whole. */
+    private NumberRange range() {
+        var code = concept.code();
+        if (code.endsWith("_growth") || code.endsWith("_increase")) {
+            return NumberRange.CHANGE;
+        }
+        if (code.endsWith("_share") && Unit.PERCENT.code().equals(concept.unit())) {
+            return NumberRange.SHARE;
+        }
+        boolean isCounted =
+                Code.of(Unit.class, concept.unit()).filter(Unit::isCounted).isPresent();
+        return isCounted ? NumberRange.COUNT : NumberRange.QUANTITY;
     }
 
     private String unit() {

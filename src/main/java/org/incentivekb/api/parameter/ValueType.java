@@ -67,12 +67,6 @@ record ValueType(
             REGIONS.listedAt,
             true);
 
-    /** A number that cannot be negative, or a range. */
-    static final ValueType QUANTITY = range(false);
-
-    /** A number that may be negative, or a range. */
-    static final ValueType CHANGE = range(true);
-
     static final ValueType SCOPE = new ValueType(
             (reader, parameter) -> reader.code(parameter, Scope.class),
             () -> reference(Vocabulary.SCOPE),
@@ -158,9 +152,8 @@ record ValueType(
                 true);
     }
 
-    private static ValueType range(boolean mayBeNegative) {
-        return of((reader, parameter) -> NumberRange.read(reader, parameter, mayBeNegative), () -> text().pattern(
-                        NumberRange.pattern(mayBeNegative)));
+    static ValueType range(NumberRange range) {
+        return of(range::read, () -> text().pattern(range.pattern()));
     }
 
     /** Ids of a list. */

@@ -20,6 +20,10 @@ public final class Reason {
     public static final String NO_FLAG = "must be true or false";
     public static final String NO_RANGE =
             "must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49";
+    public static final String NO_COUNT =
+            "must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49";
+    public static final String NO_SHARE =
+            "must be a percentage from 0 to 100 in plain digits, such as 30 or 30.5, or a range such as 30..50, 30.. or ..50";
     public static final String NEGATIVE = "cannot be negative";
     public static final String ENDS_BEFORE_IT_BEGINS = "ends before it begins";
     public static final String NONE_WITH_OTHERS = "says none, and others too";

@@ -2,9 +2,11 @@ package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The unit of a number: a currency (ISO 4217), percent, a length of time, an area, or the thing counted. */
 public enum Unit implements Code {
@@ -60,6 +62,10 @@ public enum Unit implements Code {
     static final Unit[] CURRENCIES =
             Arrays.stream(values()).filter(Unit::isCurrency).toArray(Unit[]::new);
 
+    /** Those of which there may be a fraction. */
+    private static final Set<Unit> MEASURED =
+            EnumSet.of(PERCENT, YEAR, MONTH, DAY, SQUARE_METRE, MU, SQUARE_KILOMETRE, METRE, PETAFLOPS);
+
     @EnumeratedValue
     private final String code;
 
@@ -80,6 +86,11 @@ public enum Unit implements Code {
     /** Whether it is money: a currency of ISO 4217. */
     public boolean isCurrency() {
         return isCurrency;
+    }
+
+    /** Whether it is a thing, of which there is no fraction. */
+    public boolean isCounted() {
+        return !isCurrency && !MEASURED.contains(this);
     }
 
     /** The labels of the currencies by code. */

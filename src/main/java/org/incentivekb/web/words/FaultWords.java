@@ -20,6 +20,12 @@ public final class FaultWords {
         is(
                 "must be a number in plain digits, such as 10 or 10.5, or a range such as 10\\.\\.49, 10\\.\\. or \\.\\.49",
                 "须为数字，如10或10.5，或范围，如10..49、10..、..49");
+        is(
+                "must be a whole number in plain digits, such as 10, or a range such as 10\\.\\.49, 10\\.\\. or \\.\\.49",
+                "须为整数，如10，或范围，如10..49、10..、..49");
+        is(
+                "must be a percentage from 0 to 100 in plain digits, such as 30 or 30.5, or a range such as .*",
+                "须为0到100之间的百分数，如30或30.5，或范围，如30..50、30..、..50");
         is("cannot be negative", "不能为负");
         is("ends before it begins", "止小于起");
         is("says none, and others too", "既说没有，又说有");

@@ -34,6 +34,7 @@ class MatchParametersTest {
 
     /** With a number that may become less, a concept that sorts recipients, and regions beside each other and abroad. */
     private static final SmallSeeds SEEDS = withConcepts(
+                    "{code: cost_share, label: {zh: 占比, en: Share}, type: number, unit: percent, changeable: true, question: {zh: 多少？, en: 'How much?'}}",
                     "{code: revenue_growth, label: {zh: 增长, en: Growth}, type: number, unit: percent, changeable: true, question: {zh: 多少？, en: 'How much?'}}",
                     "{code: beneficiary, label: {zh: 对象, en: Recipient}, type: code, lists: [beneficiary], changeable: false, question: {zh: 哪类？, en: 'Which?'}}")
             .with("regions.yaml", "- code: \"500118\"", """
@@ -88,7 +89,9 @@ class MatchParametersTest {
     @ParameterizedTest(name = "{0} → {1} to {2}")
     @CsvSource(nullValues = "-", textBlock = """
             employees=10,           employees,      10,  10
-            employees=10.5,         employees,      10.5, 10.5
+            revenue=10.5,           revenue,        10.5, 10.5
+            costShare=100,          cost_share,     100, 100
+            costShare=30..50.5,     cost_share,     30,  50.5
             employees=10..49,       employees,      10,  49
             employees=10..,         employees,      10,  -
             employees=..49,         employees,      -,   49
@@ -135,11 +138,16 @@ class MatchParametersTest {
             region=500118&recognizedAs=global500   | recognizedAs  | global_500   | unknown recognizedAs
             region=500118&recognizedAs=none&recognizedAs=top_500 | recognizedAs | - | says none, and others too
             region=500118&employees=1&employees=2  | employees     | -            | may be given once, is given 2 times
-            region=500118&employees=ten            | employees     | -            | must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49
-            region=500118&employees=1e3            | employees     | -            | must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49
-            region=500118&employees=1,000          | employees     | -            | must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49
-            region=500118&employees=..             | employees     | -            | must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49
-            region=500118&employees=1...2          | employees     | -            | must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49
+            region=500118&employees=ten            | employees     | -            | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
+            region=500118&employees=1e3            | employees     | -            | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
+            region=500118&employees=1,000          | employees     | -            | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
+            region=500118&employees=..             | employees     | -            | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
+            region=500118&employees=1...2          | employees     | -            | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
+            region=500118&employees=20.5           | employees     | -            | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
+            region=500118&employees=10..20.5       | employees     | -            | must be a whole number in plain digits, such as 10, or a range such as 10..49, 10.. or ..49
+            region=500118&revenue=much             | revenue       | -            | must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49
+            region=500118&costShare=150            | costShare     | -            | must be a percentage from 0 to 100 in plain digits, such as 30 or 30.5, or a range such as 30..50, 30.. or ..50
+            region=500118&costShare=30..100.5      | costShare     | -            | must be a percentage from 0 to 100 in plain digits, such as 30 or 30.5, or a range such as 30..50, 30.. or ..50
             region=500118&employees=-1             | employees     | -            | cannot be negative
             region=500118&employees=-1..5          | employees     | -            | cannot be negative
             region=500118&employees=49..10         | employees     | -            | ends before it begins
@@ -186,7 +194,7 @@ class MatchParametersTest {
                 .singleElement()
                 .extracting(Parameter::description)
                 .isEqualTo(
-                        "How many spare parts? 多少备件？ In products: a number, or a range whose ends belong to it (`10..49`, `10..`, `..49`).");
+                        "How many spare parts? 多少备件？ In products: a whole number, or a range whose ends belong to it (`10..49`, `10..`, `..49`).");
         assertThat(faults("region=500118&spareParts=3")).hasSize(1);
     }
 
@@ -214,7 +222,7 @@ class MatchParametersTest {
                 .doesNotContain("other");
         assertThat(taken)
                 .filteredOn(parameter -> !QueryParameter.MATCH.contains(parameter))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(
                         parameter -> assertThat(read("region=500118&" + parameter.code() + "=" + parameter.example())
                                         .given())
