@@ -3,8 +3,10 @@ package org.incentivekb.web;
 import io.quarkus.qute.TemplateData;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.incentivekb.api.problem.ParameterFault;
 import org.incentivekb.api.problem.Reason;
+import org.incentivekb.web.FieldWords.Named;
 import org.incentivekb.web.words.FaultWords;
 
 /**
@@ -16,8 +18,7 @@ import org.incentivekb.web.words.FaultWords;
  * @param allowed all that may be given, where they are few
  */
 @TemplateData
-public record PageFault(
-        String parameter, String value, String reason, String nearest, String link, List<String> allowed) {
+public record PageFault(Named parameter, String value, String reason, Named nearest, String link, List<Named> allowed) {
 
     private static final int NOT_FOUND = 404;
 
@@ -25,22 +26,24 @@ public record PageFault(
     private static final int UNAVAILABLE = 503;
 
     static PageFault of(ParameterFault fault, int status, Visit visit) {
+        boolean isName = fault.reason().startsWith(Reason.unknown("parameter"));
+        var words = new FieldWords(visit);
+        Function<String, Named> named = isName ? words::parameter : code -> words.value(fault.parameter(), code);
         return new PageFault(
-                fault.parameter(),
+                words.parameter(fault.parameter()),
                 fault.value(),
                 status == UNAVAILABLE ? fault.reason() : FaultWords.of(fault.reason(), visit.language()),
-                fault.didYouMean(),
-                fault.didYouMean() == null ? null : link(fault, status, visit),
-                fault.allowed());
+                fault.didYouMean() == null ? null : named.apply(fault.didYouMean()),
+                fault.didYouMean() == null ? null : link(fault, status, isName, visit),
+                fault.allowed().stream().map(named).toList());
     }
 
-    private static String link(ParameterFault fault, int status, Visit visit) {
+    private static String link(ParameterFault fault, int status, boolean isName, Visit visit) {
         var nearest = fault.didYouMean();
         if (status == NOT_FOUND) {
             return visit.to(visit.path().substring(0, visit.path().lastIndexOf('/') + 1) + nearest);
         }
         var mended = new LinkedHashMap<String, List<String>>();
-        boolean isName = fault.reason().equals(Reason.unknown("parameter"));
         visit.parameters().forEach((name, values) -> {
             if (!name.equals(fault.parameter())) {
                 mended.put(name, values);

@@ -23,7 +23,7 @@ class PageFiles {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** After the rules for all requests, before Quarkus' own. */
-    private static final int AFTER_RULES = -500;
+    static final int AFTER_RULES = -500;
 
     private static final Map<String, Representation> FILES = new TreeMap<>();
 
@@ -58,6 +58,10 @@ class PageFiles {
     }
 
     void register(@Observes Router router) {
+        // What browsers ask for where nothing names an icon, as beside JSON.
+        router.route("/favicon.ico")
+                .order(AFTER_RULES)
+                .handler(context -> send(FILES.get("icon.svg"), context.request(), false));
         router.route(FOLDER + ":hash/:name").order(AFTER_RULES).handler(context -> {
             var file = FILES.get(context.pathParam("name"));
             if (file == null) {

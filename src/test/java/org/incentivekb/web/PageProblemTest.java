@@ -14,19 +14,22 @@ class PageProblemTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/incentives?industry=gmae        | industry | gmae | /zh/incentives?industry=game
-            /en/incentives?industry=gmae&q=a    | industry | gmae | /en/incentives?industry=game&amp;q=a
-            /en/incentives?kind=fund&kind=polcy | kind     | polcy | /en/incentives?kind=fund&amp;kind=policy
-            /en/incentives?regoin=350206        | regoin   | 350206 | /en/incentives?region=350206
-            /zh/sources?colection=founding      | colection | founding | /zh/sources?collection=founding
+            /zh/incentives?industry=gmae        | 产业     | gmae | 游戏   | /zh/incentives?industry=game
+            /en/incentives?industry=gmae&q=a    | Industry | gmae | Games  | /en/incentives?industry=game&amp;q=a
+            /en/incentives?kind=fund&kind=polcy | Kind     | polcy | Policy | /en/incentives?kind=fund&amp;kind=policy
+            /en/incentives?regoin=350206        | regoin   | 350206 | Region | /en/incentives?region=350206
+            /zh/sources?colection=founding      | colection | founding | 文献集 | /zh/sources?collection=founding
             """)
-    void aFaultyParameterIsNamedWithTheNearest(String url, String parameter, String value, String nearest) {
+    void aFaultyParameterIsNamedWithTheNearest(
+            String url, String parameter, String value, String label, String nearest) {
         var answer = Site.get(url);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("text/html");
         assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'self'");
         assertThat(answer.asString())
-                .contains("<code>" + parameter + "</code> = <code>" + value + "</code>", "href=\"" + nearest + "\"");
+                .contains(
+                        "<strong>" + parameter + "</strong> “<code>" + value + "</code>”",
+                        "href=\"" + nearest + "\">" + label + "</a>");
         assertThat(Site.get(Site.text(nearest)).statusCode()).isEqualTo(200);
     }
 
@@ -70,6 +73,28 @@ class PageProblemTest {
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert");
         assertThat(Site.page("/en/incentives?q=%3Cb%3Egame%22")).doesNotContain("<b>", "game\"\"");
+    }
+
+    /** What may be given is said as people call it, with the code that the address takes. */
+    @Test
+    void whatIsAllowedIsReadable() {
+        assertThat(Site.get("/en/incentives?industry=zzz").asString())
+                .contains("<li>Games <code>game</code></li>", "there is no such value")
+                .doesNotContain("unknown");
+        assertThat(Site.get("/zh/match?region=350206&verdict=maybe").asString()).contains("<code>possible</code></li>");
+    }
+
+    /** A browser gets a page wherever it asks; whoever wants JSON, JSON. */
+    @Test
+    void aBrowserIsLedToItsLanguage() {
+        var browser = Site.request()
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept-Language", "zh-CN");
+        var answer = browser.get("/nothing?a=b");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/zh/nothing?a=b");
+        assertThat(Site.get("/zh/nothing?a=b").statusCode()).isEqualTo(404);
+        assertThat(Site.get("/favicon.ico").header("Content-Type")).startsWith("image/svg+xml");
     }
 
     @Test

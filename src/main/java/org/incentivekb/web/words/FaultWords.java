@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What is wrong with parameters, in words. The API says it in English; here stands the Chinese of each of its reasons. */
+/** What is wrong with parameters, in words. The API says it in English, to who knows its parameters; here stands the Chinese of each of its reasons. */
 public final class FaultWords {
 
     private static final Map<Pattern, String> CHINESE = new LinkedHashMap<>();
@@ -45,9 +45,9 @@ public final class FaultWords {
         is("No incentive has this id", "没有此标识的事项");
         is("No source has this id", "没有此标识的文献");
         is("No (.+) has this (?:id|name)", "没有此项（$1）");
-        is("unknown parameter", "没有这个参数");
-        is("unknown (.+?); for several values repeat the parameter", "没有这个值（$1）；多个值请重复参数");
-        is("unknown ([^;]+)", "没有这个值（$1）");
+        is("unknown parameter", "没有这一项");
+        is("unknown (.+?); for several values repeat the parameter", "没有这个值；多个值请分别给出");
+        is("unknown ([^;]+)", "没有这个值");
         is("has (\\d+) values; at most (\\d+)", "有$1个值；至多$2个");
         is("must have (\\d+) to (\\d+) different values, has (\\d+)", "须有$1至$2个不同的值，现有$3个");
         is("names (.+) twice", "两次列出$1");
@@ -65,7 +65,17 @@ public final class FaultWords {
 
     /** A reason in the language of the page. */
     public static String of(String reason, Language language) {
-        return language == Language.ZH ? chinese(reason) : reason;
+        return language == Language.ZH ? chinese(reason) : english(reason);
+    }
+
+    /** As people say it who know of no parameters. */
+    private static String english(String reason) {
+        return reason.replaceFirst("; those known are listed at \\S+", "")
+                .replaceFirst("^unknown parameter$", "there is no such field")
+                .replaceFirst(
+                        "^unknown [^;]+; for several values repeat the parameter$",
+                        "there is no such value; give several one by one")
+                .replaceFirst("^unknown [^;]+$", "there is no such value");
     }
 
     /** The Chinese of a reason; of one that is not known here, that the value cannot be read. */

@@ -296,4 +296,28 @@ public interface Messages {
 
     @Message("Amount")
     String param_amountBand();
+
+    @Message("What is needed most")
+    String param_need();
+
+    @Message("Day")
+    String param_on();
+
+    @Message("Verdict")
+    String param_verdict();
+
+    @Message("Page")
+    String param_page();
+
+    @Message("Rows on a page")
+    String param_size();
+
+    @Message("Order")
+    String param_sort();
+
+    @Message("Format")
+    String param_format();
+
+    @Message("Columns")
+    String param_columns();
 }
