@@ -94,6 +94,12 @@ class FirstPages {
                 Map.of(
                         "dataset",
                         dataset,
+                        "kinds",
+                        StreamSupport.stream(dataset.path("byKind").properties().spliterator(), false)
+                                .sorted(Comparator.comparing((Map.Entry<String, JsonNode> kind) ->
+                                                kind.getValue().asInt())
+                                        .reversed())
+                                .toList(),
                         "mostOfKind",
                         most(dataset.path("byKind"), JsonNode::asInt),
                         "mostOfRegion",

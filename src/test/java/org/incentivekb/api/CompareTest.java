@@ -80,11 +80,11 @@ class CompareTest {
     @ParameterizedTest(name = "{0}: {1} {2} → {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # the fund of Chengdu is planned, until 2030
-            region=510100&region=500118&validOn=2025-01-01 | capital | fund    | 0+1, 1+0 | Only Yongchuan District has a record in force
-            region=510100&region=500118&validOn=2024-01-01 | capital | fund    | 0+0, 1+0 | Only Yongchuan District has a record in force
-            region=510100&region=500118&validOn=2031-01-01 | capital | fund    | 0+0, 1+0 | Only Yongchuan District has a record in force
+            region=510100&region=500118&validOn=2025-01-01 | capital | fund    | 0+1, 1+0 | Only Yongchuan District has something of this sort in force
+            region=510100&region=500118&validOn=2024-01-01 | capital | fund    | 0+0, 1+0 | Only Yongchuan District has something of this sort in force
+            region=510100&region=500118&validOn=2031-01-01 | capital | fund    | 0+0, 1+0 | Only Yongchuan District has something of this sort in force
             # one record states 30万元, the other place has none
-            region=350206&region=500118&validOn=2025-12-01 | talent  | subsidy | 1+0, 0+0 | Only Huli District has a record in force
+            region=350206&region=500118&validOn=2025-12-01 | talent  | subsidy | 1+0, 0+0 | Only Huli District has something of this sort in force
             """)
     void aRowSaysWhatIsInForceAndWhatIsPlanned(String query, String support, String kind, String cells, String why) {
         var row = row(get(query), support, kind);

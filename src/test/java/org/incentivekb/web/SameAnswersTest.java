@@ -144,6 +144,21 @@ class SameAnswersTest {
         }
     }
 
+    /** What is planned is a list too, of as many. */
+    @Test
+    void whatIsPlannedIsALink() {
+        var query = "region=350206&region=500118&industry=game";
+        var page = Site.page("/en/compare?" + query);
+        var links = Site.all(page, "<a class=\"muted\" href=\"([^\"]*)\">\\d+ more planned</a>");
+        var counts = Site.all(page, "<a class=\"muted\" href=\"[^\"]*\">(\\d+) more planned</a>");
+        assertThat(links).isNotEmpty();
+        for (int i = 0; i < links.size(); i++) {
+            var list = Site.text(links.get(i)).substring("/en".length());
+            assertThat(Site.api(list).getInt("total")).as(list).isEqualTo(Integer.parseInt(counts.get(i)));
+        }
+        assertThat(Site.page("/zh/compare?region=350206")).contains("至少再选一个");
+    }
+
     private static String language(String link, Language language) {
         return link.replace("/api/v1", '/' + language.code()).replace("&", "&amp;");
     }

@@ -59,16 +59,18 @@ final class Findings {
         named(
                 Question.INDUSTRY,
                 judgement.industry(),
-                Given.codes(eligibility.industries(), Vocabulary.INDUSTRY),
+                eligibility.industries(),
+                Vocabulary.INDUSTRY,
                 new Text("面向所有行业", "Open to every industry"),
-                Given.codes(profile.industries(), Vocabulary.INDUSTRY),
+                profile.industries(),
                 whole);
         named(
                 Question.BENEFICIARY,
                 judgement.beneficiary(),
-                Given.codes(eligibility.beneficiaries(), Vocabulary.BENEFICIARY),
+                eligibility.beneficiaries(),
+                Vocabulary.BENEFICIARY,
                 new Text("面向哪些对象", "Whom it is for"),
-                Given.codes(profile.beneficiaries(), Vocabulary.BENEFICIARY),
+                profile.beneficiaries(),
                 whole);
         availability(standing, whole);
         for (int i = 0; i < eligibility.criteria().size(); i++) {
@@ -87,8 +89,31 @@ final class Findings {
         row(PLACE, finding, required, new Given(at, Given.place(at, catalog)), passage);
     }
 
-    private void named(String of, Finding finding, Given named, Text otherwise, Given given, Passage passage) {
-        row(of, finding, named == null ? otherwise : named.words(), given, passage);
+    private void named(
+            String of,
+            Finding finding,
+            List<String> named,
+            Vocabulary vocabulary,
+            Text otherwise,
+            Set<String> given,
+            Passage passage) {
+        var required =
+                named.isEmpty() ? otherwise : Given.codes(named, vocabulary).words();
+        var said = Given.codes(given, vocabulary);
+        // Met though it is not named: by what is broader.
+        boolean isWithin = finding == Finding.PASSED
+                && said != null
+                && !named.isEmpty()
+                && given.stream().noneMatch(named::contains);
+        var row = row(
+                of,
+                finding,
+                required,
+                isWithin ? Reasons.within(required, said.words()) : Reasons.of(finding, required, said),
+                passage);
+        if (said != null) {
+            row.put("given", said.value());
+        }
     }
 
     private void availability(Standing standing, Passage whole) {

@@ -37,6 +37,11 @@ final class Reasons {
         };
     }
 
+    /** What is given is not named, but lies in what is. */
+    static Text within(Text required, Text given) {
+        return text("符合：%1$s（所填为%2$s，包含在内）", "Met: %1$s (you say %2$s, which belongs to it)", required, given);
+    }
+
     /**
      * Whether it is to be had on the day.
      *

@@ -23,7 +23,8 @@ record Incomparable(Map<String, Text> names) {
     /** Nobody is there to compare it with. */
     Text alone(Collection<String> region) {
         var name = all(region);
-        return new Text("只有" + name.zh() + "有当日有效的记录", "Only " + name.en() + " has a record in force");
+        return new Text(
+                "其他地区当日没有这类有效内容，只有" + name.zh() + "有", "Only " + name.en() + " has something of this sort in force");
     }
 
     Text silent(Collection<String> regions) {

@@ -16,19 +16,18 @@ import org.incentivekb.web.words.Say;
  * What a record offers, and to whom, in the order in which a person asks.
  *
  * @param awards each with its tiers and its limits
+ * @param whole what bounds all of them together
  * @param criteria all of which must hold
  * @param figures all others: targets, results, what surrounds it
  */
 @TemplateData
-public record Terms(List<Award> awards, List<Condition> criteria, List<JsonNode> figures) {
+public record Terms(List<Award> awards, List<Term> whole, List<Condition> criteria, List<JsonNode> figures) {
 
     /**
      * The figures that belong together.
-     *
-     * @param isWhole whether they bound all awards together
      */
     @TemplateData
-    public record Award(boolean isWhole, List<Term> terms) {}
+    public record Award(List<Term> terms) {}
 
     /**
      * One figure of an award.
@@ -45,23 +44,24 @@ public record Terms(List<Award> awards, List<Condition> criteria, List<JsonNode>
     static Terms of(JsonNode record, Visit visit) {
         var conditions = new Conditions(visit);
         var awards = new LinkedHashMap<String, Award>();
+        var whole = new ArrayList<Term>();
         var others = new ArrayList<JsonNode>();
         for (var figure : record.path("figures")) {
             var measure = Code.of(Measure.class, figure.path("of").asText()).orElseThrow();
             if (measure.isTerm() && figure.path("nature").asText().equals("rule")) {
                 // A sum without a label is an award by itself; a limit without one bounds the record.
                 boolean isWhole = measure.isBoundOfOffer() && !figure.has("award");
-                var label = figure.has("award") ? figure.path("award").toString() : isWhole ? "" : "#" + awards.size();
-                awards.computeIfAbsent(label, any -> new Award(isWhole, new ArrayList<>()))
-                        .terms()
-                        .add(term(figure, measure, conditions, visit));
+                var label = figure.has("award") ? figure.path("award").toString() : "#" + awards.size();
+                var terms = isWhole
+                        ? whole
+                        : awards.computeIfAbsent(label, any -> new Award(new ArrayList<>()))
+                                .terms();
+                terms.add(term(figure, measure, conditions, visit));
             } else {
                 others.add(figure);
             }
         }
-        var sorted = new ArrayList<>(awards.values());
-        sorted.sort((a, b) -> Boolean.compare(a.isWhole, b.isWhole));
-        return new Terms(sorted, conditions.of(record.path("criteria"), record), others);
+        return new Terms(List.copyOf(awards.values()), whole, conditions.of(record.path("criteria"), record), others);
     }
 
     private static Term term(JsonNode figure, Measure measure, Conditions conditions, Visit visit) {

@@ -1,5 +1,6 @@
 package org.incentivekb.web.match;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -45,8 +46,15 @@ class ComparePages {
                 visit,
                 Map.of(
                         "answer", answer,
-                        "rows", ComparedRow.of(answer.path("rows"), visit),
+                        "rows", ComparedRow.of(answer, visit),
+                        "planned", planned(answer),
                         "chosen", chosen(visit)));
+    }
+
+    private static List<String> planned(JsonNode answer) {
+        var links = new ArrayList<String>();
+        answer.path("regions").forEach(region -> links.add(ComparedRow.planned(region)));
+        return links;
     }
 
     /** The regions given, and an empty place for each further one. */

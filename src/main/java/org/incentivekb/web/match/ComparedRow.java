@@ -24,15 +24,16 @@ public record ComparedRow(String support, boolean isFirst, String kind, List<Cel
     /**
      * @param cell its JSON
      * @param width of its bar, in hundredths of the longest; 0 where amounts do not compare
+     * @param planned the list of those that are planned
      * @param isGreatest whether no other region of the row has a greater amount, and {@code isAlone} whether none has the same
      */
     @TemplateData
-    public record Cell(JsonNode cell, int width, boolean isGreatest, boolean isAlone) {}
+    public record Cell(JsonNode cell, int width, String planned, boolean isGreatest, boolean isAlone) {}
 
-    static List<ComparedRow> of(JsonNode rows, Visit visit) {
+    static List<ComparedRow> of(JsonNode answer, Visit visit) {
         var all = new ArrayList<ComparedRow>();
         var before = "";
-        for (var row : rows) {
+        for (var row : answer.path("rows")) {
             var support = row.path("support").asText();
             all.add(new ComparedRow(
                     support.equals(Filter.NONE)
@@ -40,14 +41,14 @@ public record ComparedRow(String support, boolean isFirst, String kind, List<Cel
                             : Say.label("support", support, visit.language()),
                     !support.equals(before),
                     Say.label("kind", row.path("kind").asText(), visit.language()),
-                    cells(row),
+                    cells(row, answer),
                     visit.language().of(row.path("incomparable"))));
             before = support;
         }
         return all;
     }
 
-    private static List<Cell> cells(JsonNode row) {
+    private static List<Cell> cells(JsonNode row, JsonNode answer) {
         var greatest = new HashSet<String>();
         if (row.has("winner")) {
             greatest.add(row.path("winner").asText());
@@ -63,9 +64,16 @@ public record ComparedRow(String support, boolean isFirst, String kind, List<Cel
             int width = greatest.isEmpty() || most.signum() == 0
                     ? 0
                     : (int) Math.round(100 * amount(cell).doubleValue() / most.doubleValue());
-            cells.add(new Cell(cell, width, isGreatest, isGreatest && greatest.size() == 1));
+            var planned = planned(answer.path("regions").path(cells.size())) + "&support="
+                    + row.path("support").asText() + "&kind=" + row.path("kind").asText();
+            cells.add(new Cell(cell, width, planned, isGreatest, isGreatest && greatest.size() == 1));
         }
         return cells;
+    }
+
+    /** The list of what is planned in a region: as that of what is in force, but for the day. */
+    static String planned(JsonNode region) {
+        return region.path("link").asText().replaceFirst("validOn=[^&]*", "status=planned");
     }
 
     private static BigDecimal amount(JsonNode cell) {

@@ -28,6 +28,12 @@ public interface ListMessages {
     @Message("Questions to begin with")
     String questions();
 
+    @Message("Counted are those that name it; the list has those of broader industries and those open to all besides.")
+    String industryCounts();
+
+    @Message("the last call closed on {day}")
+    String callClosed(String day);
+
     @Message("Which district offers a game studio money today, how much at most, and where is it written?")
     String questionMoney();
 

@@ -175,6 +175,9 @@ public interface MatchMessages {
             "Choose two to five regions: how much of each sort of support they have, and the largest sum that each states.")
     String compareIntro();
 
+    @Message("One region is chosen: choose at least a second one to compare it with.")
+    String secondRegion();
+
     @Message("Region {number}")
     String regionNumber(int number);
 

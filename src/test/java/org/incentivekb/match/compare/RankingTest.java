@@ -59,7 +59,7 @@ class RankingTest {
             assertThat(rows).extracting(Comparison.Row::kind).containsExactly(Kind.FUND, Kind.SUBSIDY);
             assertThat(rows).allSatisfy(row -> {
                 assertThat(row.ranking().winner()).isNull();
-                assertThat(row.ranking().incomparable().en()).endsWith("has a record in force");
+                assertThat(row.ranking().incomparable().en()).endsWith("has something of this sort in force");
             });
             return;
         }
@@ -133,7 +133,7 @@ class RankingTest {
         places.put(WEST, "west", "800 CNY at_most award project").status = Status.PLANNED;
         var row = places.compare(EAST, WEST).rows().get(0);
         assertThat(row.cells().get(1)).isEqualTo(new Comparison.Cell(WEST, 0, 1, null));
-        assertThat(said(row.ranking())).isEqualTo("Only East has a record in force");
+        assertThat(said(row.ranking())).isEqualTo("Only East has something of this sort in force");
         assertThat(row.cells().get(0).best().id()).isEqualTo("east");
     }
 
@@ -231,7 +231,7 @@ class RankingTest {
         "none, none, 'No amount is stated in West, France'",
         "300, -, 350200",
         "500, -, '[350200, 350500]'",
-        "-, -, Only East has a record in force"
+        "-, -, Only East has something of this sort in force"
     })
     void isAmongThree(String west, String abroad, String expected) {
         put(EAST, "500");
