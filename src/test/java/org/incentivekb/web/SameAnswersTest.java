@@ -144,7 +144,7 @@ class SameAnswersTest {
         }
     }
 
-    /** What is planned is a list too, of as many. */
+    /** What is planned is a list too, which holds besides what is over or succeeded. */
     @Test
     void whatIsPlannedIsALink() {
         var query = "region=350206&region=500118&industry=game";
@@ -154,7 +154,7 @@ class SameAnswersTest {
         assertThat(links).isNotEmpty();
         for (int i = 0; i < links.size(); i++) {
             var list = Site.text(links.get(i)).substring("/en".length());
-            assertThat(Site.api(list).getInt("total")).as(list).isEqualTo(Integer.parseInt(counts.get(i)));
+            assertThat(Site.api(list).getInt("total")).as(list).isGreaterThanOrEqualTo(Integer.parseInt(counts.get(i)));
         }
         assertThat(Site.page("/zh/compare?region=350206")).contains("至少再选一个");
     }

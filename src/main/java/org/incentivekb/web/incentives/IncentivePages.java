@@ -54,7 +54,7 @@ class IncentivePages {
                         "list", list,
                         "from", (page - 1) * size + 1,
                         "lastPage", Math.max(1, (list.path("total").asInt() + size - 1) / size),
-                        "rows", Row.of(list.path("items")),
+                        "rows", Row.of(list.path("items"), visit.day()),
                         "form", FacetForm.of(RenderedJson.read(facets).path("facets"), visit),
                         "sorts", FacetForm.sorts(visit),
                         "tags", Tag.of(visit),

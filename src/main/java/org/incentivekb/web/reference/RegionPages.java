@@ -132,7 +132,7 @@ class RegionPages {
                 visit.language().of(region.name),
                 today.path("total").asInt(),
                 all.path("total").asInt(),
-                Row.of(today.path("items")));
+                Row.of(today.path("items"), visit.day()));
     }
 
     private static int total(String region, String scope, Visit visit) {

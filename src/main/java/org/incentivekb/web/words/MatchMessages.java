@@ -202,6 +202,10 @@ public interface MatchMessages {
     @Message("{number} in force")
     String inForce(int number);
 
+    @Message(
+            "The lists of what is planned also hold plans that are over, or that something came of; these are not counted here.")
+    String plansToo();
+
     @Message("{number} more planned")
     String planned(int number);
 

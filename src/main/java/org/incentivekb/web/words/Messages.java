@@ -169,7 +169,7 @@ public interface Messages {
     @Message("Something in this address cannot be understood")
     String problem400();
 
-    @Message("Mend the parameters below, or begin anew.")
+    @Message("Mend what is named below, or begin anew.")
     String problem400Lead();
 
     @Message("Nothing is here")
