@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
 import org.incentivekb.catalog.FoldedText;
@@ -146,8 +146,8 @@ final class PanacheConditions {
 
     private static Set<String> below(String code, RegionTree regions) {
         return regions.all().stream()
-                .filter(region -> region.code.equals(code)
-                        || regions.above(region).contains(regions.get(code)))
+                .filter(region ->
+                        region.code.equals(code) || regions.above(region).contains(regions.get(code)))
                 .map(region -> region.code)
                 .collect(Collectors.toSet());
     }

@@ -17,8 +17,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.seed.ExportReader;
 import org.incentivekb.model.change.Differences;
+import org.incentivekb.seed.ExportReader;
 import org.incentivekb.seed.SeedReader;
 import org.incentivekb.seed.file.Fault;
 
