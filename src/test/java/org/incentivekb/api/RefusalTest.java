@@ -100,7 +100,6 @@ class RefusalTest {
                 "/nothing",
                 "/q/",
                 "/q",
-                "/favicon.ico",
                 "/api",
                 "/api/",
                 "/.git/config",

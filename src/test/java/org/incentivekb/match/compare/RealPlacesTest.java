@@ -66,14 +66,14 @@ class RealPlacesTest {
             440106 350206 | tianhe-game-publication-number-support huli-animation-game-subsidy                     | publishing      | subsidy | 1 1000000, 1 500000  | 440106
             350206 420100 | wuhan-game-licence-fee-subsidy huli-animation-game-subsidy                             | publishing      | subsidy | 1 500000, 1 200000   | 350206
             # what Huli only plans offers nothing yet
-            350206 440106 | huli-original-game-reward tianhe-game-rd-equity-support                                | r_and_d         | subsidy | 0, 1 8000000         | 只有天河区
+            350206 440106 | huli-original-game-reward tianhe-game-rd-equity-support                                | r_and_d         | subsidy | 0, 1 8000000         | 其他地区当日没有这类有效内容，只有天河区有
             # of the city, for both its districts
             350206 350203 | xiamen-computing-subsidy                                                               | computing_power | subsidy | 1 1000000, 1 1000000 | 350206 350203
-            350206 500118 | xiamen-computing-subsidy                                                               | computing_power | subsidy | 1 1000000, 0         | 只有湖里区
+            350206 500118 | xiamen-computing-subsidy                                                               | computing_power | subsidy | 1 1000000, 0         | 其他地区当日没有这类有效内容，只有湖里区有
             # Huli 5000万元, Siming 4500万元
             350206 350203 | huli-software-revenue-reward siming-software-output-reward                             | growth          | subsidy | 1 50000000, 1 45000000 | 350206
             # the fund of the province is planned, that of the district is there
-            460200 500118 | hainan-esports-fund yongchuan-digital-culture-fund                                     | capital         | fund    | 0, 1 200000000       | 只有永川区
+            460200 500118 | hainan-esports-fund yongchuan-digital-culture-fund                                     | capital         | fund    | 0, 1 200000000       | 其他地区当日没有这类有效内容，只有永川区有
             # euros and dollars
             FR US-NY      | france-video-game-tax-credit new-york-digital-gaming-media-production-credit           | production      | subsidy | 1 6000000, 1 1500000 | 币种不同
             """)
