@@ -6,6 +6,11 @@ package org.incentivekb;
  */
 public final class Limits {
 
+    // History
+
+    /** Changes of records that are served, the latest ones; the store keeps all. */
+    public static final int CHANGES = 100_000;
+
     // Requests
 
     /** Bytes of a URL; HTTP itself names no number, many proxies pass 8 KiB. */

@@ -1,5 +1,6 @@
 package org.incentivekb.live;
 
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.incentivekb.catalog.set.BoundedCache;
 
@@ -29,14 +30,27 @@ public final class AnswerCache {
     /** Hashes of URLs that came, at each place the last one first. A lost update only delays an answer's being taken in. */
     private final int[] came = new int[1 << LOOKED_BACK_BITS];
 
-    /** @param mostBytes of all answers together, with their URLs and headers */
-    AnswerCache(long mostBytes) {
+    private final LongAdder hits;
+    private final LongAdder misses;
+
+    /**
+     * @param mostBytes of all answers together, with their URLs and headers
+     * @param hits counts the answers that were found
+     * @param misses counts those that had to be made
+     */
+    AnswerCache(long mostBytes, LongAdder hits, LongAdder misses) {
+        this.hits = hits;
+        this.misses = misses;
         byUrl = new BoundedCache<>(mostBytes, (url, answer) -> answer.bytes(url));
     }
 
     /** The answer at a URL, or null where it is not cached. */
     public Answer get(String url) {
-        return byUrl.get(url);
+        var answer = byUrl.get(url);
+        if (answer != null) {
+            hits.increment();
+        }
+        return answer;
     }
 
     /** The answer at a URL, from the cache or else made. */
@@ -45,6 +59,7 @@ public final class AnswerCache {
         if (known != null) {
             return known;
         }
+        misses.increment();
         var answer = made.get();
         if (comesAgain(url.hashCode())) {
             byUrl.put(url, answer);

@@ -18,6 +18,13 @@ interface LiveConfig {
     @WithDefault("Asia/Shanghai")
     ZoneId zone();
 
+    /** Whether the seeds are loaded into the store at the start; otherwise what others loaded is served. */
+    @WithDefault("true")
+    boolean load();
+
+    /** How often the store is asked for a new version; never where it is not set and no other process can change it. */
+    Optional<Duration> poll();
+
     /** How often the folder is looked at for a change, which is then served; never where it is not set. */
     Optional<Duration> reload();
 }

@@ -1,25 +1,21 @@
 package org.incentivekb.live;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ExceptionUtil;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.IntConsumer;
+import org.incentivekb.live.LastLoad.Outcome;
 import org.incentivekb.seed.file.Fault;
+import org.incentivekb.store.LoadOutcome;
 import org.jboss.logging.Logger;
 
 /**
- * The version that requests read: loaded at the start, and again when the seeds have changed. A version is published whole, by one
- * write; requests under way keep the one that they began with.
+ * The version that requests read: seeds are loaded into the store, and what the store holds is built and published, at the start and
+ * again when either has changed. A version is published whole, by one write; requests under way keep the one that they began with.
  */
 @Singleton
 public class LiveDataset {
@@ -29,24 +25,19 @@ public class LiveDataset {
 
     private static final Logger LOG = Logger.getLogger(LiveDataset.class);
 
+    private final LiveConfig config;
     private final Loader loader;
-    private final IntConsumer end;
+    private final VersionBuilder builder;
+    private final LiveMetrics metrics;
 
     private volatile Version version;
-    private volatile List<Fault> faults = List.of();
+    private volatile LastLoad lastLoad;
 
-    /** Done when the database holds the version. */
-    private volatile CompletionStage<Void> stored = new CompletableFuture<>();
-
-    @Inject
-    LiveDataset(Loader loader) {
-        this(loader, Quarkus::asyncExit);
-    }
-
-    /** @param end ends the service, with an exit code */
-    LiveDataset(Loader loader, IntConsumer end) {
+    LiveDataset(LiveConfig config, Loader loader, VersionBuilder builder, LiveMetrics metrics) {
+        this.config = config;
         this.loader = loader;
-        this.end = end;
+        this.builder = builder;
+        this.metrics = metrics;
     }
 
     /** Take it once per request: it is one version from start to end. Null until there is one. */
@@ -54,80 +45,110 @@ public class LiveDataset {
         return version;
     }
 
+    /** Null where this process has not loaded anything. */
+    public LastLoad lastLoad() {
+        return lastLoad;
+    }
+
     /**
      * What is wrong with the seeds as they are now; in development only, where whoever asks wants to know. In production the version
      * before is served on, and the log has the faults.
      */
     public List<Fault> faults() {
-        return faults;
+        return lastLoad != null && LaunchMode.current().isDevOrTest() ? lastLoad.faults() : List.of();
     }
 
-    /** Whether it can be read, and the database holds the same. */
     public boolean isReady() {
-        var keeping = stored.toCompletableFuture();
-        return version != null && keeping.isDone() && !keeping.isCompletedExceptionally();
+        return version != null;
     }
 
-    void load(@Observes @Priority(FIRST) StartupEvent start) {
-        try {
-            load();
-        } catch (FaultySeedsException e) {
-            if (!LaunchMode.current().isDevOrTest()) {
-                throw e;
+    void begin(@Observes @Priority(FIRST) StartupEvent start) {
+        if (config.load()) {
+            var begun = Instant.now();
+            try {
+                load(begun);
+            } catch (FaultySeedsException e) {
+                if (!LaunchMode.current().isDevOrTest()) {
+                    throw e;
+                }
+                refuse(e, begun);
+                return;
             }
-            tell(e);
         }
+        swap();
     }
 
-    /** Reads the seeds again. Where they have faults the version stays that is served, and {@link #faults} names them. */
+    /** Loads the seeds again. Where they have faults, or the store cannot be reached, the version stays that is served. */
     synchronized void reload() {
-        // One load at a time has the database.
-        awaitDatabase();
+        var begun = Instant.now();
         try {
-            var before = version;
-            load();
-            faults = List.of();
-            if (before == null
-                    || !before.catalog().version().equals(version.catalog().version())) {
-                LOG.infof(
-                        "The seeds have changed: version %s is served",
-                        version.catalog().version());
-            } else {
+            boolean wasFaulty = lastLoad != null && lastLoad.outcome() == Outcome.REFUSED;
+            load(begun);
+            if (wasFaulty && lastLoad.outcome() == Outcome.UNCHANGED) {
                 LOG.info("The seeds are without a fault again");
             }
+            poll();
         } catch (FaultySeedsException e) {
-            tell(e);
+            refuse(e, begun);
+        } catch (RuntimeException e) {
+            var reason = reason(e);
+            if (lastLoad == null || !reason.equals(lastLoad.reason())) {
+                LOG.errorf("The seeds could not be loaded, what was served still is: %s", reason);
+                LOG.debug("The seeds could not be loaded", e);
+            }
+            note(Outcome.FAILED, reason, List.of(), begun);
         }
     }
 
-    private void load() {
-        var loaded = loader.load();
-        version = new Version(loaded.catalog(), Instant.now());
-        stored = loaded.stored();
-        stored.whenComplete((nothing, failure) -> {
-            if (failure != null) {
-                LOG.fatalf(
-                        "The service ends: the database could not be filled: %s",
-                        ExceptionUtil.getRootCause(failure).getMessage());
-                LOG.debug("The database could not be filled", failure);
-                end.accept(1);
-            }
-        });
+    /** Loads once more what could not be loaded for want of the store. */
+    void retry() {
+        if (lastLoad != null && lastLoad.outcome() == Outcome.FAILED) {
+            reload();
+        }
     }
 
-    private void tell(FaultySeedsException refused) {
-        faults = LaunchMode.current().isDevOrTest() ? refused.faults() : List.of();
+    /** Serves what the store holds, where that is another version than is served. */
+    synchronized void poll() {
+        if (builder.isAnother(version)) {
+            swap();
+            LOG.infof("Version %s is served", version.catalog().version());
+        }
+    }
+
+    private void load(Instant begun) {
+        LoadOutcome outcome = loader.load();
+        note(outcome.hasChanged() ? Outcome.LOADED : Outcome.UNCHANGED, null, List.of(), begun);
+        if (outcome.hasChanged() && outcome.dataSet().number > 1) {
+            LOG.infof(
+                    "The seeds have changed: %d added, %d changed, %d withdrawn",
+                    outcome.added(), outcome.changed(), outcome.withdrawn());
+        }
+    }
+
+    private void swap() {
+        var built = builder.build();
+        version = built == null || lastLoad == null || lastLoad.hasSucceeded() ? built : built.after(lastLoad);
+    }
+
+    private void refuse(FaultySeedsException refused, Instant begun) {
+        var faults = refused.faults();
+        note(Outcome.REFUSED, faults.size() + " fault(s), the first: " + faults.get(0), faults, begun);
         LOG.error(refused.getMessage());
     }
 
-    /** Lets the database have what is under way, before it is closed. */
-    void end(@Observes ShutdownEvent end) {
-        awaitDatabase();
+    private void note(Outcome outcome, String reason, List<Fault> faults, Instant begun) {
+        var load = new LastLoad(Instant.now(), outcome, reason, faults);
+        lastLoad = load;
+        metrics.loaded(outcome, begun);
+        if (version != null && (!load.hasSucceeded() || version.refused() != null)) {
+            version = version.after(load.hasSucceeded() ? null : load);
+        }
     }
 
-    private void awaitDatabase() {
-        if (version != null) {
-            stored.exceptionally(failure -> null).toCompletableFuture().join();
-        }
+    static String reason(Throwable failure) {
+        var cause = ExceptionUtil.getRootCause(failure);
+        return cause.getMessage() == null
+                ? cause.getClass().getSimpleName()
+                : cause.getMessage().lines().findFirst().orElse("");
     }
 }

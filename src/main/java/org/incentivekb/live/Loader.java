@@ -6,55 +6,50 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import org.incentivekb.catalog.Catalog;
-import org.incentivekb.catalog.CatalogBuilder;
-import org.incentivekb.model.change.ContentHash;
-import org.incentivekb.render.RecordRenderer;
 import org.incentivekb.seed.SeedReader;
-import org.incentivekb.store.DatabaseWriter;
+import org.incentivekb.store.LoadOutcome;
+import org.incentivekb.store.StoreWriter;
 import org.jboss.logging.Logger;
 
-/** Reads the seeds once, for the catalog and for the database. */
+/** Reads the seeds, and brings the store to what they say. */
 @Singleton
 class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
-    /** How often a long load says how far it is, in nanoseconds. */
-    private static final long REPORT_EVERY = 2_000_000_000;
+    /** How often a load is begun again that another transaction was in the way of. */
+    private static final int ATTEMPTS = 5;
 
     private final LiveConfig config;
     private final Validator validator;
-    private final RecordRenderer renderer;
-    private final DatabaseWriter database;
+    private final StoreWriter store;
 
-    Loader(LiveConfig config, Validator validator, RecordRenderer renderer, DatabaseWriter database) {
+    Loader(LiveConfig config, Validator validator, StoreWriter store) {
         this.config = config;
         this.validator = validator;
-        this.renderer = renderer;
-        this.database = database;
+        this.store = store;
     }
 
-    /**
-     * What has been loaded.
-     *
-     * @param stored done when the database holds it
-     */
-    record Loaded(Catalog catalog, CompletionStage<Void> stored) {}
+    /** @throws FaultySeedsException with every fault, where there is any; the store then holds what it held */
+    LoadOutcome load() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return loadOnce();
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !StoreWriter.isRetryable(e)) {
+                    throw e;
+                }
+                LOG.infof("The store was changed by another process meanwhile; the load begins again");
+            }
+        }
+    }
 
-    /**
-     * Loads all. The database may still be busy with the last of it on return.
-     *
-     * @throws FaultySeedsException with every fault, where there is any; the database then is as it was, or where more was read than
-     *     one batch, without a data set
-     */
-    Loaded load() {
+    private LoadOutcome loadOnce() {
         if (config.seeds().isPresent()) {
             return load(config.seeds().get());
         }
-        var loaded = new AtomicReference<Loaded>();
+        var loaded = new AtomicReference<LoadOutcome>();
         try {
             var classes = Thread.currentThread().getContextClassLoader();
             ClassPathUtils.consumeAsPaths(classes, "seeds", folder -> loaded.set(load(folder)));
@@ -64,43 +59,22 @@ class Loader {
         return loaded.get();
     }
 
-    private Loaded load(Path folder) {
+    private LoadOutcome load(Path folder) {
         var seeds = new SeedReader(folder, validator, SeedReader.today());
-        var hash = new ContentHash();
-        var builder = new CatalogBuilder(renderer);
-        var writing = database.begin();
+        var loading = store.begin();
         try {
-            var progress = new Progress();
+            var progress = new Progress("read");
             seeds.read(entity -> {
-                hash.add(entity);
-                builder.add(entity);
-                writing.add(entity);
+                loading.add(entity);
                 progress.step();
             });
             if (!seeds.faults().isEmpty()) {
                 throw new FaultySeedsException(folder, seeds.faults());
             }
-            writing.add(hash.dataSet());
-            var stored = writing.complete();
-            return new Loaded(builder.build(hash.dataSet()), stored);
         } catch (RuntimeException e) {
-            writing.abandon();
+            loading.abandon();
             throw e;
         }
-    }
-
-    /** Says on the log how far a load is that takes long. */
-    private static final class Progress {
-
-        private long reported = System.nanoTime();
-        private int entities;
-
-        void step() {
-            entities++;
-            if (entities % 1000 == 0 && System.nanoTime() - reported > REPORT_EVERY) {
-                reported = System.nanoTime();
-                LOG.infof("%,d records read", entities);
-            }
-        }
+        return loading.complete();
     }
 }

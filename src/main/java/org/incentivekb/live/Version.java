@@ -4,25 +4,48 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.incentivekb.Limits;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.model.DataSet;
 
 /** One version of the data set as it is served: its catalog, the answers that are kept, and what else is made of it once. */
 public final class Version {
 
     private final Catalog catalog;
+    private final DataSet dataSet;
     private final Instant since;
-    private final AnswerCache answers = new AnswerCache(Limits.ANSWER_CACHE_BYTES);
+    private final AnswerCache answers;
+    private final LastLoad refused;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    /** @param since when it came to be served */
-    Version(Catalog catalog, Instant since) {
+    /**
+     * @param since when it came to be served
+     * @param refused the load after it that did not succeed; null where there was none
+     */
+    Version(Catalog catalog, DataSet dataSet, Instant since, AnswerCache answers, LastLoad refused) {
         this.catalog = catalog;
+        this.dataSet = dataSet;
+        this.answers = answers;
         this.since = since;
+        this.refused = refused;
+    }
+
+    /** The same from now on, after a load that did not succeed, or with null after one that did. */
+    Version after(LastLoad refused) {
+        return new Version(catalog, dataSet, Instant.now(), answers, refused);
+    }
+
+    /** The last load, where it did not succeed; else null. */
+    public LastLoad refused() {
+        return refused;
     }
 
     public Instant since() {
         return since;
+    }
+
+    /** As the store names it. */
+    public DataSet dataSet() {
+        return dataSet;
     }
 
     public Catalog catalog() {

@@ -42,6 +42,12 @@ public non-sealed class Incentive implements DatasetEntity {
     @Pattern(regexp = DatasetEntity.ID, message = DatasetEntity.ID_MESSAGE)
     public String id;
 
+    /** Ids that it had before, which lead to it. */
+    public List<
+                    @NotNull @Size(max = Limits.ID)
+                    @Pattern(regexp = DatasetEntity.ID, message = DatasetEntity.ID_MESSAGE) String>
+            formerIds = new ArrayList<>();
+
     @NotNull
     @Enumerated(EnumType.STRING)
     public Kind kind;

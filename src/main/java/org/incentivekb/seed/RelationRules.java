@@ -30,6 +30,7 @@ final class RelationRules {
     private record Part(String whole, Terms terms, Fault fault) {}
 
     private final Set<String> incentives = new HashSet<>();
+    private final Map<String, Fault> former = new LinkedHashMap<>();
     private final Map<String, List<Fault>> wanted = new LinkedHashMap<>();
     private final Map<RelationType, Map<String, Map<String, Fault>>> chains = new HashMap<>();
     private final Map<String, Terms> wholes = new HashMap<>();
@@ -37,6 +38,13 @@ final class RelationRules {
 
     void check(Incentive incentive, FileFaults file) {
         Rules.unique(incentive.id, "id", !incentives.add(String.valueOf(incentive.id)), file);
+        for (int i = 0; i < incentive.formerIds.size(); i++) {
+            var field = "formerIds[" + (i + 1) + "]";
+            var id = String.valueOf(incentive.formerIds.get(i));
+            if (former.put(id, file.fault(field, "'" + id + "' is the id of a record")) != null) {
+                file.add(field, "'" + id + "' is a former id already");
+            }
+        }
         for (int i = 0; i < incentive.relations.size(); i++) {
             var relation = incentive.relations.get(i);
             var field = "relations[" + (i + 1) + "].id";
@@ -100,6 +108,11 @@ final class RelationRules {
     }
 
     void settle(Findings findings) {
+        former.forEach((id, fault) -> {
+            if (incentives.contains(id)) {
+                findings.fault(fault);
+            }
+        });
         wanted.forEach((id, wanting) -> {
             if (!incentives.contains(id)) {
                 var nearest = incentives.size() > Limits.IDS_SUGGESTED

@@ -1,6 +1,7 @@
 package org.incentivekb.seed;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.incentivekb.model.Call;
 import org.incentivekb.model.CodeList;
 import org.incentivekb.model.Criterion;
@@ -103,6 +104,8 @@ final class SeedMapping {
     static Incentive incentive(FieldReader fields, String id) {
         var incentive = new Incentive();
         incentive.id = id;
+        var former = fields.texts("formerIds");
+        incentive.formerIds = former == null ? List.of() : former;
         incentive.kind = fields.code("kind", Kind.class);
         incentive.form = fields.code("form", Form.class);
         incentive.status = fields.code("status", Status.class);

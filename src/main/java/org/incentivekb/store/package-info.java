@@ -1,7 +1,9 @@
 /**
- * The database: what brings it to what the seeds say, and the repository for whoever asks it.
+ * The database, where the knowledge base lives: what brings it to what the seeds say, what reads it back, and what it remembers of
+ * former versions.
  *
- * <p>Begin with {@link org.incentivekb.store.DatabaseWriter}; transactions begin and end there. It may use {@code model}. It answers no
- * request: the catalog does, some thousand times cheaper (see {@code src/docs/decisions}).
+ * <p>Begin with {@link org.incentivekb.store.StoreWriter} and {@link org.incentivekb.store.StoreReader}; transactions begin and end
+ * there. It may use {@code model}. It answers no request: the catalog does, some thousand times cheaper (see
+ * {@code src/docs/decisions}). The repositories are Panache's, so that what Quarkus developers know of them holds.
  */
 package org.incentivekb.store;

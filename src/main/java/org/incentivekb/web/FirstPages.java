@@ -121,7 +121,7 @@ class FirstPages {
     }
 
     private JsonNode dataset(Visit visit) {
-        return json.valueToTree(DatasetResource.of(visit.catalog(), visit.prefix()));
+        return json.valueToTree(DatasetResource.of(visit.catalog(), null, visit.prefix()));
     }
 
     /** What is in force today for each industry that has records, with what is open to all. */

@@ -13,7 +13,6 @@ import java.util.List;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.model.CodeList;
-import org.incentivekb.model.DataSet;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
@@ -22,6 +21,7 @@ import org.incentivekb.model.change.ContentHash;
 import org.incentivekb.render.RecordRenderer;
 import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
+import org.incentivekb.store.CurrentVersionRepository;
 import org.incentivekb.store.IncentiveRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,10 @@ class DatabaseTest {
     IncentiveRepository incentives;
 
     @Inject
-    LiveDataset current;
+    CurrentVersionRepository current;
+
+    @Inject
+    LiveDataset live;
 
     @Inject
     ObjectMapper json;
@@ -45,7 +48,7 @@ class DatabaseTest {
     /** The service answers before the last record is written; it is ready only then. */
     @BeforeEach
     void whenItIsReady() throws InterruptedException {
-        while (!current.isReady()) {
+        while (!live.isReady()) {
             Thread.sleep(10);
         }
     }
@@ -55,8 +58,8 @@ class DatabaseTest {
     void aRecordOfTheDatabaseIsTheRecordServed() throws IOException {
         var builder = new CatalogBuilder(renderer);
         entities().forEach(builder::add);
-        var kept = builder.build(only(DataSet.class));
-        var served = current.version().catalog();
+        var kept = builder.build(current.current());
+        var served = live.version().catalog();
         assertThat(kept.ids()).isEqualTo(served.ids());
         for (var id : served.ids()) {
             assertThat(json.readTree(kept.whole(kept.find(id).orElseThrow())))
@@ -69,15 +72,15 @@ class DatabaseTest {
     void whatItKeepsHasTheVersionOfTheSeeds() {
         var hash = new ContentHash();
         entities().forEach(hash::add);
-        assertThat(hash.dataSet().version).isEqualTo(only(DataSet.class).version);
+        assertThat(hash.dataSet().version).isEqualTo(current.current().version);
     }
 
     @Test
     @Transactional
     void itsVersionIsThatOfTheSeeds() throws IOException {
-        var kept = only(DataSet.class);
+        var kept = current.current();
         assertThat(kept.version).isEqualTo(SeedVersion.of(folder()));
-        assertThat(kept.updated).isEqualTo(current.version().catalog().dataSet().updated);
+        assertThat(kept.updated).isEqualTo(live.version().catalog().dataSet().updated);
     }
 
     /** The folder that the service was loaded from. */
@@ -92,12 +95,6 @@ class DatabaseTest {
         }
         entities.addAll(incentives.listAll());
         return entities;
-    }
-
-    private <T extends DatasetEntity> T only(Class<T> type) {
-        var all = all(type);
-        assertThat(all).hasSize(1);
-        return all.get(0);
     }
 
     private <T extends DatasetEntity> List<T> all(Class<T> type) {

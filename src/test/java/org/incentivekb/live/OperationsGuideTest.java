@@ -22,7 +22,7 @@ class OperationsGuideTest {
 
     /** What is set for the build, the schema or the document, and is nothing for an operator to change. */
     private static final Pattern NOT_FOR_OPERATORS = Pattern.compile(
-            "mp\\.openapi\\b.*|quarkus\\.(application|banner|default-locale|locales|datasource\\.(devservices|jdbc\\.additional)|class-loading|flyway|hibernate-orm|smallrye-openapi|http\\.test-port|log\\.category|analytics|vertx)\\b.*");
+            "default-url\\..*|mp\\.openapi\\b.*|quarkus\\.(application|banner|default-locale|locales|datasource\\.(devservices|jdbc\\.additional)|class-loading|flyway|hibernate-orm|smallrye-openapi|http\\.test-port|log\\.category|analytics|vertx)\\b.*");
 
     @Test
     void everySettingOfOursIsNamed() throws IOException {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.incentivekb.model.Organization;
 import org.incentivekb.seed.SmallSeeds;
-import org.incentivekb.store.DatabaseWriter;
+import org.incentivekb.store.StoreWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class ReloadTest {
     LiveDataset live;
 
     @Inject
-    DatabaseWriter database;
+    StoreWriter store;
 
     @Inject
     StatelessSession session;
@@ -126,41 +126,32 @@ class ReloadTest {
                 .isEqualTo(both.get(1).replaceFirst("Park", "")));
     }
 
-    /** Of several batches the row of the data set goes first and comes last: a database that has it is whole. */
+    /** What came is written nowhere, however much of it there was. */
     @Test
-    void aLoadOfSeveralBatchesThatIsAbandonedLeavesNoDataSet() {
+    void aLoadThatIsAbandonedLeavesWhatWasThere() {
         // The watch reloads no sooner.
         synchronized (live) {
-            ready();
-            var writing = database.begin();
+            var loading = store.begin();
             for (int i = 0; i < 2500; i++) {
                 var organization = new Organization();
                 organization.id = "abandoned-" + i;
                 organization.name = live.version().catalog().organizations().get("iqiyi").name;
-                writing.add(organization);
+                loading.add(organization);
             }
-            writing.abandon();
-            assertThat(rows("dataset")).isZero();
-            live.reload();
-            ready();
-            assertThat(rows("dataset")).isEqualTo(1);
-            assertThat(rows("organization")).as("nothing of it is left").isEqualTo(2);
-        }
-    }
-
-    @Test
-    void aLoadThatIsAbandonedBeforeItsFirstBatchLeavesWhatWasThere() {
-        synchronized (live) {
-            ready();
-            database.begin().abandon();
-            assertThat(rows("dataset")).isEqualTo(1);
+            loading.abandon();
+            assertThat(rows("organization")).isEqualTo(2);
             assertThat(rows("incentive")).isEqualTo(2);
         }
     }
 
-    private void ready() {
-        while (!live.isReady()) {
-            Thread.onSpinWait();
+    @Test
+    void nothingIsWrittenWhereNothingDiffers() {
+        synchronized (live) {
+            live.reload();
+            long versions = rows("dataset_version");
+            live.reload();
+            assertThat(rows("dataset_version")).isEqualTo(versions);
+            assertThat(live.lastLoad().outcome()).isEqualTo(LastLoad.Outcome.UNCHANGED);
         }
     }
 

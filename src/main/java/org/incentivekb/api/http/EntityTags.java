@@ -30,17 +30,25 @@ final class EntityTags {
     private final CharSequence lastModified;
     private final AtomicLongArray given = new AtomicLongArray(REMEMBERED);
 
-    /** @param since when the version came to be served: before that an answer may have been another */
-    EntityTags(String version, String build, Instant since) {
+    /**
+     * @param refused tells apart what is said of the last load where it did not succeed; empty where it did
+     * @param since when the version came to be served: before that an answer may have been another
+     */
+    EntityTags(String version, String build, String refused, Instant since) {
         this.version = version;
-        this.seed = hash(hash(0, version), build);
+        this.seed = hash(hash(hash(0, version), build), refused);
         this.since = since.truncatedTo(ChronoUnit.SECONDS);
         this.lastModified = HttpDate.of(since.atZone(ZoneOffset.UTC));
     }
 
     static EntityTags of(Version version) {
         return version.derived(
-                EntityTags.class, catalog -> new EntityTags(catalog.version(), Build.ID, version.since()));
+                EntityTags.class,
+                catalog -> new EntityTags(
+                        catalog.version(),
+                        Build.ID,
+                        version.refused() == null ? "" : version.refused().at().toString(),
+                        version.since()));
     }
 
     /** Adds the tag to an answer that is a success, or would be one; {@code hash} is the request's. */

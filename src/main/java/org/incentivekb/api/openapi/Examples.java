@@ -90,7 +90,7 @@ public class Examples implements OASFilter {
             var lists = CodeListView.all(catalog);
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
-            put("dataset", "dataset", DatasetResource.of(catalog, ""));
+            put("dataset", "dataset", DatasetResource.of(catalog, null, ""));
             put("", "", IndexResource.of(catalog, ""));
             ProblemResponses.complete(document, catalog.codeLists().names());
         }

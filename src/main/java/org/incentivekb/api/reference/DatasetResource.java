@@ -1,5 +1,6 @@
 package org.incentivekb.api.reference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +26,7 @@ import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.live.LastLoad;
 import org.incentivekb.model.vocabulary.Collection;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;
@@ -57,6 +61,36 @@ public class DatasetResource {
             @Schema(description = "Its documents", examples = "5", required = true)
             int sources) {}
 
+    @Schema(description = "A load that did not succeed.")
+    record Refused(
+            @Schema(
+                    description = "`refused` for faulty seeds, `failed` where the store could not be written",
+                    enumeration = {"refused", "failed"},
+                    examples = "refused",
+                    required = true)
+            String outcome,
+
+            @Schema(
+                    implementation = String.class,
+                    format = "date-time",
+                    description = "When (RFC 3339)",
+                    examples = "2026-11-26T08:00:00Z",
+                    required = true)
+            Instant at,
+
+            @Schema(
+                    description = "Why, in a line",
+                    examples = "1 fault(s), the first: incentives/fund.yaml:1: kind: 'funds' is unknown",
+                    required = true)
+            String reason) {
+
+        static Refused of(LastLoad load) {
+            return load == null
+                    ? null
+                    : new Refused(load.outcome().name().toLowerCase(Locale.ROOT), load.at(), load.reason());
+        }
+    }
+
     @Schema(description = "What the knowledge base holds, and what it does not.")
     record Dataset(
             @Schema(
@@ -72,6 +106,12 @@ public class DatasetResource {
                     examples = "2026-11-23",
                     required = true)
             LocalDate updated,
+
+            @Schema(
+                    description =
+                            "Only where the last load after it did not succeed, so that this version is served on")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            Refused lastLoad,
 
             @Schema(
                     description =
@@ -133,11 +173,15 @@ public class DatasetResource {
     @APIResponse(responseCode = "200", description = "The data set")
     public Dataset dataset(@Context RoutingContext context) {
         ParameterReader.none(QueryString.parameters(context.request().query()));
-        return of(RequestVersion.catalog(context), RequestedUri.prefix(context.request()));
+        var version = RequestVersion.of(context);
+        return of(version.catalog(), version.refused(), RequestedUri.prefix(context.request()));
     }
 
-    /** @param prefix of every link */
-    public static Dataset of(Catalog catalog, String prefix) {
+    /**
+     * @param refused the last load, where it did not succeed; else null
+     * @param prefix of every link
+     */
+    public static Dataset of(Catalog catalog, LastLoad refused, String prefix) {
         var totals = catalog.totals();
         var counts = new TreeMap<>(Map.of(
                 "incentives", totals.records(),
@@ -151,6 +195,7 @@ public class DatasetResource {
         return new Dataset(
                 catalog.version(),
                 catalog.dataSet().updated,
+                Refused.of(refused),
                 counts,
                 byCode(catalog, Vocabulary.KIND),
                 byCollection(catalog),

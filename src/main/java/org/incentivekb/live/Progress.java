@@ -1,0 +1,28 @@
+package org.incentivekb.live;
+
+import org.jboss.logging.Logger;
+
+/** Says on the log every two seconds how far something is that takes long. */
+final class Progress {
+
+    private static final Logger LOG = Logger.getLogger(Progress.class);
+
+    private static final long REPORT_EVERY_NANOS = 2_000_000_000;
+
+    private final String done;
+    private long reported = System.nanoTime();
+    private int entities;
+
+    /** @param done what was done with so many records */
+    Progress(String done) {
+        this.done = done;
+    }
+
+    void step() {
+        entities++;
+        if (entities % 1000 == 0 && System.nanoTime() - reported > REPORT_EVERY_NANOS) {
+            reported = System.nanoTime();
+            LOG.infof("%,d records %s", entities, done);
+        }
+    }
+}

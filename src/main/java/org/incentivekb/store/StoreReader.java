@@ -1,0 +1,121 @@
+package org.incentivekb.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.incentivekb.Limits;
+import org.incentivekb.model.DataSet;
+import org.incentivekb.model.DatasetEntity;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.change.RecordChange;
+
+/** Reads what the store holds: one version, whatever others commit meanwhile. */
+@Singleton
+public class StoreReader {
+
+    private final Session session;
+    private final CurrentVersionRepository current;
+    private final CodeListRepository codeLists;
+    private final RegionRepository regions;
+    private final OrganizationRepository organizations;
+    private final SourceRepository sources;
+    private final IncentiveRepository incentives;
+    private final RecordChangeRepository changes;
+
+    StoreReader(
+            Session session,
+            CurrentVersionRepository current,
+            CodeListRepository codeLists,
+            RegionRepository regions,
+            OrganizationRepository organizations,
+            SourceRepository sources,
+            IncentiveRepository incentives,
+            RecordChangeRepository changes) {
+        this.session = session;
+        this.current = current;
+        this.codeLists = codeLists;
+        this.regions = regions;
+        this.organizations = organizations;
+        this.sources = sources;
+        this.incentives = incentives;
+        this.changes = changes;
+    }
+
+    /**
+     * Does something in one transaction, in which all that is read is of one moment.
+     *
+     * @return what it gives
+     */
+    public <T> T atOneMoment(Supplier<T> reading) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(StoreWriter.TIMEOUT_SECONDS)
+                .call(() -> {
+                    session.doWork(
+                            connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+                    session.setDefaultReadOnly(true);
+                    session.setHibernateFlushMode(FlushMode.MANUAL);
+                    return reading.get();
+                });
+    }
+
+    /** The version that is held; null where none is yet. */
+    public DataSet version() {
+        return QuarkusTransaction.requiringNew().call(current::current);
+    }
+
+    /** Hands on all entities, what is referred to before what refers to it. To be called {@link #atOneMoment}. */
+    public void read(Consumer<? super DatasetEntity> entities) {
+        codeLists.listAll().forEach(list -> {
+            list.codes = plain(list.codes);
+            entities.accept(list);
+        });
+        regions.listAll().forEach(region -> {
+            region.zones = plain(region.zones);
+            entities.accept(region);
+        });
+        organizations.listAll().forEach(entities);
+        sources.listAll().forEach(source -> {
+            source.gaps = plain(source.gaps);
+            entities.accept(source);
+        });
+        session.clear();
+        for (var last = ""; last != null; ) {
+            var page = incentives.after(last, StoreWriter.BATCH);
+            page.forEach(incentive -> entities.accept(plain(incentive)));
+            last = page.size() < StoreWriter.BATCH ? null : page.get(page.size() - 1).id;
+            session.clear();
+        }
+    }
+
+    /** The latest changes after one, the last one first; not more than can be served. To be called {@link #atOneMoment}. */
+    public List<RecordChange> changesAfter(long id) {
+        var latest = changes.latestAfter(id, Limits.CHANGES);
+        latest.forEach(change -> change.fields = plain(change.fields));
+        session.clear();
+        return latest;
+    }
+
+    /** Free of the session, which whoever keeps a list would keep with it. */
+    private static Incentive plain(Incentive incentive) {
+        incentive.organizations = plain(incentive.organizations);
+        incentive.figures = plain(incentive.figures);
+        incentive.figures.forEach(figure -> figure.when = plain(figure.when));
+        incentive.criteria = plain(incentive.criteria);
+        incentive.notWith = plain(incentive.notWith);
+        incentive.calls = plain(incentive.calls);
+        incentive.relations = plain(incentive.relations);
+        incentive.gaps = plain(incentive.gaps);
+        incentive.evidence = plain(incentive.evidence);
+        return incentive;
+    }
+
+    private static <T> List<T> plain(List<T> list) {
+        return new ArrayList<>(list);
+    }
+}

@@ -1,0 +1,200 @@
+package org.incentivekb.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.incentivekb.model.Criterion;
+import org.incentivekb.model.DatasetEntity;
+import org.incentivekb.model.Figure;
+import org.incentivekb.model.Incentive;
+import org.incentivekb.model.change.ContentHash;
+import org.incentivekb.model.change.CurrentVersion;
+import org.incentivekb.model.change.Fingerprint;
+
+/** One load, inside its transaction: tells what differs from what the store holds by the hashes, and writes that alone. */
+final class StoreUpdate {
+
+    /** What is replaced when an empty store is filled; each only refers to those after it. By SQL: to learn HQL for it would take the start longer. */
+    private static final List<String> TABLES = List.of(
+            "fingerprint",
+            "evidence",
+            "gap",
+            "relation",
+            "application_call",
+            "exclusion",
+            "criterion",
+            "figure",
+            "incentive_organization",
+            "incentive",
+            "source_gap",
+            "source",
+            "organization",
+            "zone",
+            "region",
+            "code",
+            "code_list");
+
+    private final Database database;
+    private final ContentHash hash = new ContentHash();
+    private final Map<Fingerprint.Key, Long> known = new HashMap<>();
+    private CurrentVersion current;
+    private ChangeRecorder recorder;
+    private int added;
+    private int changed;
+
+    StoreUpdate(Database database) {
+        this.database = database;
+    }
+
+    void begin() {
+        current = database.current.lock();
+        if (isFirst()) {
+            alone(() -> TABLES.forEach(table -> database.rows
+                    .createNativeMutationQuery("delete from " + table)
+                    .executeUpdate()));
+        } else {
+            database.rows.createQuery("select key.type, key.id, hash from Fingerprint", Object[].class).stream()
+                    .forEach(row -> known.put(new Fingerprint.Key((String) row[0], (String) row[1]), (Long) row[2]));
+            recorder = new ChangeRecorder(database);
+        }
+    }
+
+    private boolean isFirst() {
+        return current.dataSet == null;
+    }
+
+    void take(List<DatasetEntity> batch) {
+        var news = new ArrayList<DatasetEntity>();
+        var newHashes = new ArrayList<Fingerprint>();
+        for (var entity : batch) {
+            var key = Fingerprint.Key.of(entity);
+            long content = hash.add(entity);
+            var before = known.remove(key);
+            if (before == null) {
+                news.add(entity);
+                newHashes.add(new Fingerprint(key, content));
+                if (recorder != null && entity instanceof Incentive incentive) {
+                    recorder.add(incentive, known.keySet());
+                }
+            } else if (before != content) {
+                change(entity, new Fingerprint(key, content));
+            }
+        }
+        if (!news.isEmpty()) {
+            added += news.size();
+            Runnable insertion = () -> {
+                insert(news);
+                database.rows.insertMultiple(newHashes);
+            };
+            if (isFirst()) {
+                alone(insertion);
+            } else {
+                insertion.run();
+            }
+        }
+    }
+
+    private void change(DatasetEntity entity, Fingerprint fingerprint) {
+        changed++;
+        if (entity instanceof Incentive incentive) {
+            recorder.change(incentive);
+            removeTerms(incentive.id);
+            database.rows.update(incentive);
+            insertTerms(List.of(incentive));
+        } else {
+            database.rows.update(entity);
+        }
+        database.rows.update(fingerprint);
+    }
+
+    /** What is left of what was known is in no seed any more. */
+    LoadOutcome end() {
+        var gone = List.copyOf(known.keySet());
+        if (recorder != null) {
+            withdraw(gone);
+        }
+        if (added + changed + gone.size() > 0) {
+            var dataSet = hash.dataSet();
+            dataSet.number = isFirst() ? 1 : current.dataSet.number + 1;
+            dataSet.loadedAt = now();
+            database.rows.insert(dataSet);
+            if (recorder != null) {
+                recorder.write(dataSet.number);
+            }
+            current.dataSet = dataSet;
+            database.rows.update(current);
+            sync();
+        }
+        return new LoadOutcome(current.dataSet, added, changed, gone.size());
+    }
+
+    /** Never before the version before, wherever the clock has been set. */
+    private Instant now() {
+        var now = Instant.now();
+        return isFirst() || now.isAfter(current.dataSet.loadedAt) ? now : current.dataSet.loadedAt;
+    }
+
+    private void withdraw(List<Fingerprint.Key> gone) {
+        // Incentives first: they refer to the others.
+        for (boolean areIncentives : new boolean[] {true, false}) {
+            for (var key : gone) {
+                var type = key.entity();
+                if ((type == Incentive.class) == areIncentives) {
+                    var entity = database.entities.find(type, key.id());
+                    if (entity instanceof Incentive incentive) {
+                        recorder.withdraw(incentive);
+                        removeTerms(incentive.id);
+                    }
+                    database.entities.clear();
+                    database.rows.delete(entity);
+                    database.rows.delete(new Fingerprint(key, 0));
+                }
+            }
+        }
+    }
+
+    /** What belongs to a record by its key comes after it, all of a batch together. */
+    private void insert(List<DatasetEntity> batch) {
+        database.rows.insertMultiple(batch);
+        insertTerms(batch.stream()
+                .filter(Incentive.class::isInstance)
+                .map(Incentive.class::cast)
+                .toList());
+    }
+
+    private void insertTerms(List<Incentive> incentives) {
+        var figures = new ArrayList<Figure>();
+        var criteria = new ArrayList<Criterion>();
+        for (var incentive : incentives) {
+            figures.addAll(incentive.figures);
+            incentive.figures.forEach(figure -> criteria.addAll(figure.when));
+            criteria.addAll(incentive.criteria);
+        }
+        database.rows.insertMultiple(figures);
+        database.rows.insertMultiple(criteria);
+    }
+
+    private void removeTerms(String incentive) {
+        for (var table : List.of("criterion", "figure")) {
+            database.rows
+                    .createNativeMutationQuery("delete from " + table + " where incentive_id = :incentive")
+                    .setParameter("incentive", incentive)
+                    .executeUpdate();
+        }
+    }
+
+    /** In a transaction of its own, which the lock outlives. */
+    private static void alone(Runnable work) {
+        QuarkusTransaction.requiringNew().timeout(StoreWriter.TIMEOUT_SECONDS).run(work);
+    }
+
+    /** A full disk shows in H2 only where what was written is to be kept. */
+    private void sync() {
+        if (database.kind.equals("h2")) {
+            database.rows.createNativeMutationQuery("checkpoint sync").executeUpdate();
+        }
+    }
+}
