@@ -2,6 +2,7 @@ package org.incentivekb.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,9 @@ final class ChangeRecorder {
     /** By the id of a record, which one ended it before this load: a record that is gone leaves no relation to it. */
     private final Map<String, String> successors = new HashMap<>();
 
-    private final Map<String, String> renamed = new HashMap<>();
+    /** Former ids of records that were read under another. */
+    private final Set<String> renamed = new HashSet<>();
+
     private final long last;
 
     ChangeRecorder(Database database) {
@@ -53,7 +56,7 @@ final class ChangeRecorder {
                 .findFirst();
         if (former.isPresent()) {
             var before = entities.find(Incentive.class, former.get().id());
-            renamed.put(before.id, incentive.id);
+            renamed.add(before.id);
             note(ChangeType.CHANGED, incentive.id).fields = Differences.between(before, incentive);
             entities.clear();
         } else {
@@ -69,13 +72,14 @@ final class ChangeRecorder {
     }
 
     /** Must come before it is deleted. */
-    void withdraw(Incentive incentive) {
-        if (renamed.containsKey(incentive.id)) {
+    void withdraw(String id) {
+        if (renamed.contains(id)) {
             return;
         }
-        var change = note(ChangeType.WITHDRAWN, incentive.id);
-        change.successor = successors.get(incentive.id);
-        change.content = content(incentive);
+        var change = note(ChangeType.WITHDRAWN, id);
+        change.successor = successors.get(id);
+        change.content = content(entities.find(Incentive.class, id));
+        entities.clear();
     }
 
     private RecordChange note(ChangeType type, String incentive) {

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.incentivekb.model.CodeList;
 import org.incentivekb.model.Criterion;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Figure;
 import org.incentivekb.model.Incentive;
+import org.incentivekb.model.Organization;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.Source;
 import org.incentivekb.model.change.ContentHash;
 import org.incentivekb.model.change.CurrentVersion;
 import org.incentivekb.model.change.Fingerprint;
@@ -36,6 +40,20 @@ final class StoreUpdate {
             "region",
             "code",
             "code_list");
+
+    /** What a record is made of besides its row, each only referring to those after it. */
+    private static final List<String> PARTS_OF_INCENTIVE = List.of(
+            "evidence",
+            "gap",
+            "relation",
+            "application_call",
+            "exclusion",
+            "criterion",
+            "figure",
+            "incentive_organization");
+
+    /** Of these what is mapped by a key of its own, and so not replaced with the record. */
+    private static final List<String> TERMS = List.of("criterion", "figure");
 
     private final Database database;
     private final ContentHash hash = new ContentHash();
@@ -101,7 +119,7 @@ final class StoreUpdate {
         changed++;
         if (entity instanceof Incentive incentive) {
             recorder.change(incentive);
-            removeTerms(incentive.id);
+            remove(TERMS, "incentive_id", incentive.id);
             database.rows.update(incentive);
             insertTerms(List.of(incentive));
         } else {
@@ -138,21 +156,29 @@ final class StoreUpdate {
     }
 
     private void withdraw(List<Fingerprint.Key> gone) {
-        // Incentives first: they refer to the others.
-        for (boolean areIncentives : new boolean[] {true, false}) {
-            for (var key : gone) {
-                var type = key.entity();
-                if ((type == Incentive.class) == areIncentives) {
-                    var entity = database.entities.find(type, key.id());
-                    if (entity instanceof Incentive incentive) {
-                        recorder.withdraw(incentive);
-                        removeTerms(incentive.id);
-                    }
-                    database.entities.clear();
-                    database.rows.delete(entity);
-                    database.rows.delete(new Fingerprint(key, 0));
-                }
+        for (var key : gone) {
+            if (key.entity() == Incentive.class) {
+                recorder.withdraw(key.id());
+                remove(PARTS_OF_INCENTIVE, "incentive_id", key.id());
+                remove(List.of("incentive"), "id", key.id());
             }
+        }
+        // What incentives refer to goes after them, and what sources and organizations refer to is nothing.
+        for (var key : gone) {
+            var type = key.entity();
+            if (type == Source.class) {
+                remove(List.of("source_gap"), "source_id", key.id());
+                remove(List.of("source"), "id", key.id());
+            } else if (type == Organization.class) {
+                remove(List.of("organization"), "id", key.id());
+            } else if (type == Region.class) {
+                remove(List.of("zone"), "region_code", key.id());
+                remove(List.of("region"), "code", key.id());
+            } else if (type == CodeList.class) {
+                remove(List.of("code"), "code_list_name", key.id());
+                remove(List.of("code_list"), "name", key.id());
+            }
+            database.rows.delete(new Fingerprint(key, 0));
         }
     }
 
@@ -177,11 +203,11 @@ final class StoreUpdate {
         database.rows.insertMultiple(criteria);
     }
 
-    private void removeTerms(String incentive) {
-        for (var table : List.of("criterion", "figure")) {
+    private void remove(List<String> tables, String column, String id) {
+        for (var table : tables) {
             database.rows
-                    .createNativeMutationQuery("delete from " + table + " where incentive_id = :incentive")
-                    .setParameter("incentive", incentive)
+                    .createNativeMutationQuery("delete from " + table + " where " + column + " = :id")
+                    .setParameter("id", id)
                     .executeUpdate();
         }
     }

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.incentivekb.seed.SmallSeeds;
@@ -128,18 +130,15 @@ class StoreTest {
                                 .setParameter("before", before)
                                 .getResultList()
                                 .stream()
-                                .map(row -> String.join(
-                                        " ",
-                                        List.of(row).stream()
-                                                .map(String::valueOf)
-                                                .toList()))
+                                .map(row ->
+                                        Arrays.stream(row).map(String::valueOf).collect(Collectors.joining(" ")))
                                 .toList());
     }
 
     private long number(String sql) {
-        return QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery(sql, Number.class)
-                .getSingleResult()
-                .longValue());
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        ((Number) session.createNativeQuery(sql, Object.class).getSingleResult()).longValue());
     }
 
     private List<String> texts(String sql) {
