@@ -22,6 +22,9 @@ public final class Limits {
     /** How long it may take from the first byte of a request until its answer begins. */
     public static final int REQUEST_SECONDS = 20;
 
+    /** Characters of an {@code X-Request-Id} that is taken over. */
+    public static final int REQUEST_ID = 64;
+
     /** Values of one parameter. */
     public static final int VALUES = 50;
 

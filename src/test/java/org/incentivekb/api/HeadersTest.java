@@ -124,7 +124,7 @@ class HeadersTest {
             var answer = request.get(path);
             assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
             assertThat(answer.header("Access-Control-Expose-Headers"))
-                    .contains("ETag", "Link", "Content-Disposition", "Retry-After");
+                    .contains("ETag", "Link", "Content-Disposition", "Retry-After", "X-Request-Id");
             assertThat(answer.header("Vary")).doesNotContain("Origin");
         }
     }

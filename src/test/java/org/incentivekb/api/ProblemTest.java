@@ -110,7 +110,7 @@ class ProblemTest {
         problem(answer, 500, "/api/v1/failing/" + how);
         assertThat(answer.asString() + answer.headers())
                 .doesNotContain("secret", "Exception", "org.incentivekb", "java.", "\\tat ", "\\n");
-        assertThat(answer.jsonPath().getString("detail")).matches("The service failed; its log .* under [0-9a-f-]{36}");
+        assertThat(answer.jsonPath().getString("detail")).matches("The service failed; its log .* under [0-9a-f]{16}");
     }
 
     private static void problem(Response answer, int status, String instance) {

@@ -58,7 +58,7 @@ class AccessLogTest {
             log.removeHandler(handler);
         }
         assertThat(lines).hasSize(4).noneMatch(line -> line.contains("secret"));
-        assertThat(lines.get(0)).matches("127\\.0\\.0\\.1 \"GET /api/v1/incentives\" 200 \\d+");
-        assertThat(lines.get(1)).matches("127\\.0\\.0\\.1 \"GET /api/v1/incentives\" 400 \\d+");
+        assertThat(lines.get(0)).matches("127\\.0\\.0\\.1 \"GET /api/v1/incentives\" 200 \\d+ [0-9a-f]{16}");
+        assertThat(lines.get(1)).matches("127\\.0\\.0\\.1 \"GET /api/v1/incentives\" 400 \\d+ [0-9a-f]{16}");
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.incentivekb.Limits;
 import org.incentivekb.api.problem.ProblemException;
+import org.incentivekb.api.problem.RequestId;
 import org.jboss.logging.Logger;
 
 /**
@@ -54,8 +55,9 @@ class FileSender {
                 return;
             }
             maker.executeBlocking(pieces::next, false).onSuccess(this::send).onFailure(failure -> {
-                LOG.errorf(failure, "A file at %s breaks off", context.request().path());
-                context.request().connection().close();
+                var request = context.request();
+                LOG.errorf(failure, "Failure %s at %s: the file breaks off", RequestId.of(request), request.path());
+                request.connection().close();
             });
         }
 

@@ -13,9 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.incentivekb.Limits;
 import org.incentivekb.api.problem.Problem;
+import org.incentivekb.api.problem.RequestId;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.live.AnswerCache;
 import org.incentivekb.live.LiveDataset;
@@ -84,14 +84,15 @@ class RequestRoute {
         if (context.statusCode() == Response.Status.BAD_REQUEST.getStatusCode()) {
             return Problem.faultyHost(uri);
         }
-        var id = UUID.randomUUID();
+        var id = RequestId.of(request);
         LOG.errorf(context.failure(), "Failure %s at %s", id, path);
-        return Problem.failure(id.toString(), uri);
+        return Problem.failure(id, uri);
     }
 
     private static void addHeaders(HttpServerRequest request) {
         var headers = request.response().headers();
         headers.add(HttpHeaders.DATE, HttpDate.now());
+        RequestId.add(request);
         SecurityHeaders.add(headers, request.path() == null ? "" : request.path());
     }
 

@@ -24,7 +24,7 @@ final class SecurityHeaders {
 
     private static final CharSequence ANY_ORIGIN = HttpHeaders.createOptimized("*");
     private static final CharSequence EXPOSED =
-            HttpHeaders.createOptimized("ETag,Link,Content-Disposition,Retry-After");
+            HttpHeaders.createOptimized("ETag,Link,Content-Disposition,Retry-After,X-Request-Id");
     static final CharSequence METHODS = HttpHeaders.createOptimized("GET, HEAD, OPTIONS");
     private static final CharSequence A_DAY = HttpHeaders.createOptimized("86400");
 

@@ -7,15 +7,28 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.incentivekb.Limits;
 import org.incentivekb.api.parameter.QueryParameter;
+import org.incentivekb.api.problem.RequestId;
 
 /** Completes the OpenAPI document from what the code itself goes by: the parameters, the vocabularies, the problems, the headers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentFilter implements OASFilter {
 
+    private static final String REQUEST_ID = "RequestId";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         ProblemResponses.describe(document);
+        document.getComponents()
+                .addHeader(
+                        REQUEST_ID,
+                        header(
+                                "By what the log knows the request: your own `X-Request-Id` where that is up to "
+                                        + Limits.REQUEST_ID + " letters, digits, `.`, `_`, `-`.",
+                                "5b1f0c6e2a9d4783"));
+        document.getComponents().getResponses().values().forEach(DocumentFilter::addRequestId);
         KindLists.expand(document);
         Schemas.complete(document);
         document.getPaths().getPathItems().forEach((path, item) -> {
@@ -52,7 +65,12 @@ public class DocumentFilter implements OASFilter {
                 OASFactory.createAPIResponse()
                         .description(
                                 "Nothing has changed since the answer that bore the `If-None-Match` tag, or since the date in `If-Modified-Since` where that stands alone."));
+        responses.getAPIResponses().values().forEach(DocumentFilter::addRequestId);
         ProblemResponses.refer(operation, path);
+    }
+
+    private static void addRequestId(APIResponse response) {
+        response.addHeader(RequestId.NAME, OASFactory.createHeader().ref(REQUEST_ID));
     }
 
     private static Header header(String description, String example) {

@@ -77,9 +77,9 @@ final class ProblemResponses {
         components.addResponse(
                 "Failure",
                 problem(
-                        "The service failed; its log says why under the id that `detail` gives.",
+                        "The service failed; its log says why under the id that `detail` and `X-Request-Id` give.",
                         "a failure",
-                        Problem.failure("7d5cd1f0-6b0a-4d6c-9a0e-0f6f3c1c9b1e", "/api/v1/incentives")));
+                        Problem.failure("5b1f0c6e2a9d4783", "/api/v1/incentives")));
     }
 
     /** @param lists the names of all code lists that there are */

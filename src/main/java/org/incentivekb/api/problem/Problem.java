@@ -142,7 +142,7 @@ public record Problem(
                 path.length() <= Limits.URL_BYTES ? path : path.substring(0, Limits.QUOTED_CHARACTERS));
     }
 
-    /** @param id under which the log has the cause */
+    /** @param id of the request, under which the log has the cause */
     public static Problem failure(String id, String instance) {
         return of(
                 Response.Status.INTERNAL_SERVER_ERROR,

@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.UUID;
 import org.incentivekb.Limits;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,9 +51,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable failure, HttpServerRequest request) {
-        var id = UUID.randomUUID();
+        var id = RequestId.of(request);
         LOG.errorf(failure, "Failure %s at %s", id, request.path());
-        return answer(Problem.failure(id.toString(), RequestedUri.uri(request)));
+        return answer(Problem.failure(id, RequestedUri.uri(request)));
     }
 
     /** A problem as it leaves. */
