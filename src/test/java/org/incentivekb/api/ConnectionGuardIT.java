@@ -23,6 +23,10 @@ class ConnectionGuardIT {
     void oneAddressHasNoMoreThanItsShare() throws IOException, InterruptedException {
         var sockets = new ArrayList<Socket>();
         try {
+            for (int i = 0; i < PER_CLIENT; i++) {
+                sockets.add(connect("127.0.0.1"));
+            }
+            // As often as it could ever be counted, if those that are refused were.
             for (int i = 0; i < PER_CLIENT + 50; i++) {
                 sockets.add(connect("127.0.0.1"));
             }

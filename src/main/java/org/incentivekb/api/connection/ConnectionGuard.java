@@ -58,17 +58,19 @@ public final class ConnectionGuard extends ChannelInitializerExtension {
             if (accepted instanceof Channel connection
                     && connection.remoteAddress() instanceof InetSocketAddress address) {
                 var client = address.getAddress();
-                int count = open.merge(client, 1, Integer::sum);
-                connection
-                        .closeFuture()
-                        .addListener(closed ->
-                                open.computeIfPresent(client, (any, before) -> before == 1 ? null : before - 1));
-                if (count > perClient) {
+                if (open.merge(client, 1, Integer::sum) > perClient) {
+                    // Nobody is told of this end.
                     connection.unsafe().closeForcibly();
+                    leave(client);
                     return;
                 }
+                connection.closeFuture().addListener(closed -> leave(client));
             }
             super.channelRead(context, accepted);
+        }
+
+        private void leave(InetAddress client) {
+            open.computeIfPresent(client, (any, before) -> before == 1 ? null : before - 1);
         }
     }
 
