@@ -86,7 +86,13 @@ public final class Limits {
     /** Files that are being sent at once. */
     public static final int FILES = 32;
 
-    /** When to ask again where as many files are being sent as can be. */
+    /** How long a request may wait before it is begun; what has waited longer is refused, so that queues do not grow. */
+    public static final int WAIT_SECONDS = 1;
+
+    /** Requests that wait for a page or a match to be made. */
+    public static final int WAITING = 512;
+
+    /** When to ask again where there is too much to do. */
     public static final int RETRY_AFTER_SECONDS = 5;
 
     // Memory

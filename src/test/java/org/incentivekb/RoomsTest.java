@@ -80,6 +80,9 @@ class RoomsTest {
     static final ArchRule connections = knowsOnly("api.connection");
 
     @ArchTest
+    static final ArchRule load = knowsOnly("api.load");
+
+    @ArchTest
     static final ArchRule problems =
             knowsOnly("api.problem", "model..", "seed..", "store", "catalog..", "render", "live");
 

@@ -69,7 +69,7 @@ class OpenApiTest {
             softly.assertThat(operation.get("responses").fieldNames())
                     .toIterable()
                     .as("responses of " + path)
-                    .contains("200", "304", "400", "405", "406", "414", "500");
+                    .contains("200", "304", "400", "405", "406", "414", "500", "503");
             operation.get("responses").properties().forEach(entry -> {
                 var response = OpenApi.resolved(entry.getValue());
                 var name = path + " " + entry.getKey();

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import org.incentivekb.Limits;
+import org.incentivekb.api.load.Load;
 import org.incentivekb.api.problem.Problem;
 import org.incentivekb.api.problem.RequestId;
 import org.incentivekb.api.problem.RequestedUri;
@@ -41,11 +42,13 @@ class RequestRoute {
     private final LiveDataset live;
     private final ObjectMapper json;
     private final RequestMetrics metrics;
+    private final Load load;
 
-    RequestRoute(LiveDataset live, ObjectMapper json, RequestMetrics metrics) {
+    RequestRoute(LiveDataset live, ObjectMapper json, RequestMetrics metrics, Load load) {
         this.live = live;
         this.json = json;
         this.metrics = metrics;
+        this.load = load;
     }
 
     void register(@Observes Filters filters) {
@@ -114,10 +117,11 @@ class RequestRoute {
 
     private void pass(RoutingContext context) {
         long begun = System.nanoTime();
+        long since = load.since(context, begun);
         var request = context.request();
         addHeaders(request);
         if (!isAnswered(context, request, begun)) {
-            context.next();
+            load.next(context, since, () -> end(request, Problem.overloaded(RequestedUri.uri(request))));
         } else {
             metrics.add(request, begun);
         }

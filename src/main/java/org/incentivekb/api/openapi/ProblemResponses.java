@@ -63,17 +63,18 @@ final class ProblemResponses {
                         "GET /api/v1/dataset with a body of 2,000 bytes",
                         Problem.contentTooLarge("/api/v1/dataset")));
         components.addResponse(
+                "Overloaded",
+                retryAfter(problem(
+                        "More is asked than can be answered in time; `Retry-After` says when to ask again.",
+                        "too many requests at once",
+                        Problem.overloaded("/api/v1/incentives"))));
+        components.addResponse(
                 "TooManyFiles",
-                problem(
-                                "As many files (CSV, NDJSON) are being sent as can be at once; `Retry-After` says when to ask again.",
-                                "many files at once",
-                                Problem.tooManyFiles("/api/v1/incentives?format=csv"))
-                        .addHeader(
-                                "Retry-After",
-                                OASFactory.createHeader()
-                                        .description("Seconds to wait.")
-                                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                                        .example(Limits.RETRY_AFTER_SECONDS)));
+                retryAfter(problem(
+                        "As many files (CSV, NDJSON) are being sent as can be at once, or more is asked than can be answered in time; "
+                                + "`Retry-After` says when to ask again.",
+                        "many files at once",
+                        Problem.tooManyFiles("/api/v1/incentives?format=csv"))));
         components.addResponse(
                 "Failure",
                 problem(
@@ -128,11 +129,18 @@ final class ProblemResponses {
         if (path.endsWith("}")) {
             names.put("404", "NotFound");
         }
-        if (QueryParameter.takenBy(path).contains(QueryParameter.FORMAT)) {
-            names.put("503", "TooManyFiles");
-        }
+        names.put("503", QueryParameter.takenBy(path).contains(QueryParameter.FORMAT) ? "TooManyFiles" : "Overloaded");
         names.forEach((status, name) ->
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));
+    }
+
+    private static APIResponse retryAfter(APIResponse response) {
+        return response.addHeader(
+                "Retry-After",
+                OASFactory.createHeader()
+                        .description("Seconds to wait.")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                        .example(Limits.RETRY_AFTER_SECONDS));
     }
 
     private static APIResponse problem(String description, String request, Problem problem) {

@@ -126,6 +126,12 @@ public record Problem(
         return of(Response.Status.BAD_REQUEST, "The request target must be a path (RFC 9112, section 3.2)", instance);
     }
 
+    /** There is more to do than can be done in time. */
+    public static Problem overloaded(String instance) {
+        return of(
+                Response.Status.SERVICE_UNAVAILABLE, "More is asked than can be answered in time; ask again", instance);
+    }
+
     /** As many files are being made as may be at once. */
     public static Problem tooManyFiles(String instance) {
         return of(
