@@ -22,6 +22,7 @@ const incentives = new client.IncentivesApi(configuration);
 const vocabularies = new client.VocabulariesApi(configuration);
 const sources = new client.SourcesApi(configuration);
 const dataset = new client.DataSetApi(configuration);
+const changes = new client.ChangesApi(configuration);
 
 function same(found: unknown, expected: unknown, what: string): void {
   if (JSON.stringify(found) !== JSON.stringify(expected)) {
@@ -104,6 +105,11 @@ async function main(): Promise<void> {
   const counted = await incentives.countIncentives({ region: ["500000"] });
   same(counted.facets["kind"].values.reduce((sum, value) => sum + value.count, 0), counted.total, "the sum of the kinds");
   same((await dataset.getDataset()).counts["incentives"], read, "the number of records in the data set");
+
+  // History begins where the store began, so that there may be none yet.
+  const changed = await changes.listChanges({ since: "2000-01-01", region: ["500000"], size: MOST });
+  same([changed.since, changed.items.length <= changed.total], ["2000-01-01", true], "the changes");
+  same((await changes.listIncentiveHistory({ id: FUND })).knownSince, changed.knownSince, "since when history is known");
 
   for (const list of await vocabularies.listCodeLists()) {
     same(await vocabularies.getCodeList({ name: list.name }), list, list.name);

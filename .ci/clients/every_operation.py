@@ -61,7 +61,7 @@ def main():
     base, file = sys.argv[1:]
     service = Client(client.Configuration(host=base))
     incentives, vocabularies = client.IncentivesApi(service), client.VocabulariesApi(service)
-    sources, dataset = client.SourcesApi(service), client.DataSetApi(service)
+    sources, dataset, changes = client.SourcesApi(service), client.DataSetApi(service), client.ChangesApi(service)
 
     read = every_record(incentives)
     # Each parameter arrives as the service reads it.
@@ -105,6 +105,11 @@ def main():
     counted = incentives.count_incentives(region=["500000"])
     same(sum(value.count for value in counted.facets["kind"].values), counted.total, "the sum of the kinds")
     same(dataset.get_dataset().counts["incentives"], read, "the number of records in the data set")
+
+    # History begins where the store began, so that there may be none yet.
+    changed = changes.list_changes(since="2000-01-01", region=["500000"], size=MOST)
+    same((changed.since, len(changed.items) <= changed.total), ("2000-01-01", True), "the changes")
+    same(changes.list_incentive_history(FUND).known_since, changed.known_since, "since when history is known")
 
     for codes in vocabularies.list_code_lists():
         same(vocabularies.get_code_list(codes.name), codes, codes.name)

@@ -73,7 +73,10 @@ class RoomsTest {
     static final ArchRule render = knowsOnly("render", "model..", "catalog..");
 
     @ArchTest
-    static final ArchRule live = knowsOnly("live", "model..", "seed..", "store", "catalog..", "render");
+    static final ArchRule history = knowsOnly("live.history", "model..", "catalog..", "render");
+
+    @ArchTest
+    static final ArchRule live = knowsOnly("live", "live.history", "model..", "seed..", "store", "catalog..", "render");
 
     /** Bytes, and nothing that is read from them. */
     @ArchTest

@@ -1,9 +1,11 @@
 package org.incentivekb.catalog;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -39,6 +41,8 @@ public final class Catalog {
     private final FigureIndex figures;
     private final TermIndex terms;
     private final OfferIndex offers;
+    private final Map<String, String> moved;
+    private final Map<String, String> formerIds;
 
     Catalog(CatalogBuilder builder, DataSet dataSet, Ordinals ordinals) {
         this.dataSet = dataSet;
@@ -52,6 +56,8 @@ public final class Catalog {
         figures = new FigureIndex(builder.figures, ordinals);
         terms = builder.terms.build(ordinals, builder.validity.from(), builder.validity.to(), builder.calls);
         offers = new OfferIndex(index, records, ordinals.array(builder.amounts, new Amount[ordinals.size()]));
+        moved = builder.moved;
+        formerIds = builder.formerIds;
         labels = builder.labels();
         facets = new FacetIndex(index, labels, codeLists, regions, totals.records());
         suggestions = new Suggestions(index, codeLists, labels);
@@ -193,6 +199,21 @@ public final class Catalog {
     /** The ordinal of the record with that id. */
     public OptionalInt find(String id) {
         return records.find(id);
+    }
+
+    /** The id of the record that names another one among those it had before. */
+    public Optional<String> formerId(String id) {
+        return Optional.ofNullable(formerIds.get(id));
+    }
+
+    /** The id of the record that an id leads to which is no record's: of one that was renamed, or succeeded one that was withdrawn. */
+    public Optional<String> movedTo(String id) {
+        var seen = new HashSet<String>();
+        var at = moved.get(id);
+        while (at != null && find(at).isEmpty()) {
+            at = seen.add(at) ? moved.get(at) : null;
+        }
+        return Optional.ofNullable(at);
     }
 
     /** The ids of all records, in their order; of a data set too large to look them all through, none. */

@@ -51,7 +51,7 @@ public final class CatalogBuilder {
 
     private static final Text NONE = new Text("无", "None");
 
-    final CodeLists codeLists = new CodeLists();
+    final CodeLists codeLists;
     final RegionTree regions = new RegionTree();
     final Map<String, Organization> organizations = new TreeMap<>();
     final Map<String, Source> sources = new TreeMap<>();
@@ -69,6 +69,8 @@ public final class CatalogBuilder {
     final Map<Integer, List<Call>> calls = new HashMap<>();
     final List<String> titles = new ArrayList<>();
     final List<LocalDate> updated = new ArrayList<>();
+    final Map<String, String> moved = new HashMap<>();
+    final Map<String, String> formerIds = new HashMap<>();
     final List<short[]> figures = new ArrayList<>();
     final TermIndex.Builder terms = new TermIndex.Builder();
 
@@ -80,7 +82,12 @@ public final class CatalogBuilder {
 
     /** @param rendering says how a record looks when it is served; it is rendered once, as it is taken in */
     public CatalogBuilder(Rendering rendering) {
+        this(rendering, new CodeLists());
+    }
+
+    private CatalogBuilder(Rendering rendering, CodeLists codeLists) {
         this.rendering = rendering;
+        this.codeLists = codeLists;
         byCode(Filter.FORM, Vocabulary.FORM, (incentive, codes) -> Optional.ofNullable(incentive.form)
                 .ifPresent(form -> codes.accept(form.code())));
         byCode(Filter.KIND, Vocabulary.KIND, (incentive, codes) -> codes.accept(incentive.kind.code()));
@@ -120,6 +127,15 @@ public final class CatalogBuilder {
         labels.put(Filter.CURRENCY, known -> Vocabulary.CURRENCY.labels());
         // A region's records are a run of neighbours: it needs no postings.
         labels.put(Filter.REGION, known -> known.regions.labels());
+    }
+
+    /** For other records beside those of a catalog: one that knows all that these can refer to. */
+    public static CatalogBuilder beside(Catalog catalog, Rendering rendering) {
+        var builder = new CatalogBuilder(rendering, catalog.codeLists());
+        catalog.regions().all().forEach(builder::add);
+        builder.organizations.putAll(catalog.organizations());
+        builder.sources.putAll(catalog.sources());
+        return builder;
     }
 
     private void byCode(Filter filter, Vocabulary vocabulary, BiConsumer<Incentive, Consumer<String>> ofRecord) {
@@ -224,6 +240,7 @@ public final class CatalogBuilder {
     private void addIncentive(Incentive incentive) {
         int record = ids.size();
         ids.add(incentive.id);
+        incentive.formerIds.forEach(former -> formerIds.put(former, incentive.id));
         regionCodes.add(regions.get(incentive.region).code);
         announced.add(incentive.announced);
         amounts.add(incentive.amount);
@@ -254,6 +271,13 @@ public final class CatalogBuilder {
     }
 
     public Catalog build(DataSet dataSet) {
+        return build(dataSet, Map.of());
+    }
+
+    /** @param moved by ids of records that were given up, the ids that took their place */
+    public Catalog build(DataSet dataSet, Map<String, String> moved) {
+        this.moved.putAll(moved);
+        this.moved.putAll(formerIds);
         relate();
         validity.settle(ids);
         var ordinals = new Ordinals(ids, regionCodes, regions.walk());

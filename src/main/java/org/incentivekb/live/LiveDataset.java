@@ -126,7 +126,7 @@ public class LiveDataset {
     }
 
     private void swap() {
-        var built = builder.build();
+        var built = builder.build(version);
         version = built == null || lastLoad == null || lastLoad.hasSucceeded() ? built : built.after(lastLoad);
     }
 

@@ -3,6 +3,7 @@ package org.incentivekb.live;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The day that {@code today} stands for: the one in the time zone of the places, {@code incentives.zone}. */
@@ -24,7 +25,20 @@ public final class Today {
 
     /** When it began. */
     public static Instant begin() {
-        return LocalDate.now(ZONE).atStartOfDay(ZONE).toInstant();
+        return beginOf(LocalDate.now(ZONE));
+    }
+
+    /** When a day begins. */
+    public static Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** A moment as clocks there show it, with their offset (ISO 8601). */
+    public static String local(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(ZONE)
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** Whether a query may ask for it: also where its letters are percent-encoded, which none need be. */

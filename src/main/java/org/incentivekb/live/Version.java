@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.live.history.History;
 import org.incentivekb.model.DataSet;
 
 /** One version of the data set as it is served: its catalog, the answers that are kept, and what else is made of it once. */
@@ -12,6 +13,7 @@ public final class Version {
 
     private final Catalog catalog;
     private final DataSet dataSet;
+    private final History history;
     private final Instant since;
     private final AnswerCache answers;
     private final LastLoad refused;
@@ -21,9 +23,10 @@ public final class Version {
      * @param since when it came to be served
      * @param refused the load after it that did not succeed; null where there was none
      */
-    Version(Catalog catalog, DataSet dataSet, Instant since, AnswerCache answers, LastLoad refused) {
+    Version(Catalog catalog, DataSet dataSet, History history, Instant since, AnswerCache answers, LastLoad refused) {
         this.catalog = catalog;
         this.dataSet = dataSet;
+        this.history = history;
         this.answers = answers;
         this.since = since;
         this.refused = refused;
@@ -31,7 +34,7 @@ public final class Version {
 
     /** The same from now on, after a load that did not succeed, or with null after one that did. */
     Version after(LastLoad refused) {
-        return new Version(catalog, dataSet, Instant.now(), answers, refused);
+        return new Version(catalog, dataSet, history, Instant.now(), answers, refused);
     }
 
     /** The last load, where it did not succeed; else null. */
@@ -50,6 +53,11 @@ public final class Version {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** What became of records until this version. */
+    public History history() {
+        return history;
     }
 
     public AnswerCache answers() {

@@ -2,9 +2,12 @@ package org.incentivekb.live;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 import org.incentivekb.Limits;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
+import org.incentivekb.live.history.ChangeLog;
+import org.incentivekb.live.history.History;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.render.RecordRenderer;
 import org.incentivekb.store.CurrentVersionRepository;
@@ -32,12 +35,22 @@ class VersionBuilder {
         return held != null && (served == null || !held.number.equals(served.dataSet().number));
     }
 
-    /** Null where the store holds none yet. */
-    Version build() {
+    /**
+     * Null where the store holds none yet.
+     *
+     * @param served the version before, whose history is carried on; null where there is none
+     */
+    Version build(Version served) {
         var begun = Instant.now();
         var version = store.atOneMoment(() -> {
-            var held = current.current();
-            return held == null ? null : new Version(catalog(held), held, Instant.now(), answers(), null);
+            DataSet held = current.current();
+            if (held == null) {
+                return null;
+            }
+            var log = log(served == null ? ChangeLog.EMPTY : served.history().log());
+            var catalog = catalog(held, log.moved());
+            var history = new History(log, catalog, renderer);
+            return new Version(catalog, held, history, Instant.now(), answers(), null);
         });
         if (version != null) {
             metrics.swapped(begun);
@@ -49,13 +62,20 @@ class VersionBuilder {
         return new AnswerCache(Limits.ANSWER_CACHE_BYTES, metrics.hits, metrics.misses);
     }
 
-    private Catalog catalog(DataSet held) {
+    private ChangeLog log(ChangeLog before) {
+        var versions = store.versionsFrom(before.number());
+        return before.isOf(versions)
+                ? before.with(versions.subList(0, versions.size() - 1), store.changesAfter(before.lastChange()))
+                : ChangeLog.EMPTY.with(store.versionsFrom(0), store.changesAfter(0));
+    }
+
+    private Catalog catalog(DataSet held, Map<String, String> moved) {
         var builder = new CatalogBuilder(renderer);
         var progress = new Progress("indexed");
         store.read(entity -> {
             builder.add(entity);
             progress.step();
         });
-        return builder.build(held);
+        return builder.build(held, moved);
     }
 }

@@ -15,13 +15,19 @@ import org.incentivekb.model.vocabulary.Text;
 
 /** An incentive, whole. The fields that a list leaves out come last, so that a list's item is the beginning of the record. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"item", "relatedBy", "criteria", "notWith", "conditions", "gaps", "evidence"})
+@JsonPropertyOrder({"item", "relatedBy", "formerIds", "criteria", "notWith", "conditions", "gaps", "evidence"})
 @Schema(description = "An incentive, whole. What is not known is left out.")
 public record IncentiveRecord(
         @JsonUnwrapped IncentiveItem item,
 
         @Schema(description = "How other incentives stand to it, read: that one `type` this one", required = true)
         List<RelatedIncentive> relatedBy,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description = "Ids that it had before, which lead to it; absent where there are none",
+                examples = "[\"yongchuan-fund\"]")
+        List<String> formerIds,
 
         @Schema(description = "Who qualifies: all must hold, of a group one", required = true)
         List<Criterion> criteria,
@@ -42,6 +48,7 @@ public record IncentiveRecord(
         return new IncentiveRecord(
                 item,
                 List.of(),
+                incentive.formerIds,
                 incentive.criteria,
                 incentive.notWith,
                 incentive.conditions,

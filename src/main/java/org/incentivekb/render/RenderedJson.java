@@ -30,6 +30,14 @@ public final class RenderedJson {
         }
     }
 
+    public static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** An object to be filled. */
     public static ObjectNode object() {
         return JSON.createObjectNode();

@@ -13,11 +13,11 @@ import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
-import org.incentivekb.model.change.ChangeType;
 import org.incentivekb.model.change.Differences;
 import org.incentivekb.model.change.EntityJson;
 import org.incentivekb.model.change.Fingerprint;
 import org.incentivekb.model.change.RecordChange;
+import org.incentivekb.model.vocabulary.ChangeType;
 import org.incentivekb.model.vocabulary.RelationType;
 
 /** Notes what becomes of incentives in a load: what the history of the data set is made of. */

@@ -27,6 +27,7 @@ public class StoreReader {
     private final SourceRepository sources;
     private final IncentiveRepository incentives;
     private final RecordChangeRepository changes;
+    private final VersionRepository versions;
 
     StoreReader(
             Session session,
@@ -36,7 +37,8 @@ public class StoreReader {
             OrganizationRepository organizations,
             SourceRepository sources,
             IncentiveRepository incentives,
-            RecordChangeRepository changes) {
+            RecordChangeRepository changes,
+            VersionRepository versions) {
         this.session = session;
         this.current = current;
         this.codeLists = codeLists;
@@ -45,6 +47,7 @@ public class StoreReader {
         this.sources = sources;
         this.incentives = incentives;
         this.changes = changes;
+        this.versions = versions;
     }
 
     /**
@@ -91,6 +94,11 @@ public class StoreReader {
             last = page.size() < StoreWriter.BATCH ? null : page.get(page.size() - 1).id;
             session.clear();
         }
+    }
+
+    /** The latest versions from a number on, the last one first; not more than can be served. To be called {@link #atOneMoment}. */
+    public List<DataSet> versionsFrom(long number) {
+        return versions.latestFrom(number, Limits.CHANGES);
     }
 
     /** The latest changes after one, the last one first; not more than can be served. To be called {@link #atOneMoment}. */

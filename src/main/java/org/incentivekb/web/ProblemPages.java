@@ -57,6 +57,11 @@ class ProblemPages {
                 : Optional.of(seeOther(visit.to(visit.path()) + Visit.query(stated)));
     }
 
+    /** @param address of the page of a record */
+    private static String title(String address, Visit visit) {
+        return visit.titleOfIncentive(address.substring(address.lastIndexOf('/') + 1));
+    }
+
     private static RestResponse<Problem> seeOther(String location) {
         return RestResponse.ResponseBuilder.<Problem>create(RestResponse.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, location)
@@ -71,7 +76,18 @@ class ProblemPages {
             var faults = problem.errors().stream()
                     .map(fault -> PageFault.of(fault, problem.status(), visit))
                     .toList();
-            var page = pages.html("problem", visit, Map.of("status", problem.status(), "faults", faults));
+            var page = pages.html(
+                    "problem",
+                    visit,
+                    Map.of(
+                            "status",
+                            problem.status(),
+                            "faults",
+                            faults,
+                            "problem",
+                            problem,
+                            "successor",
+                            problem.successor() == null ? "" : title(problem.successor(), visit)));
             response.setEntity(page, new Annotation[0], MediaType.valueOf(Pages.HTML));
         }
     }

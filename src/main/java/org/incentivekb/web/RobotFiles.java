@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RobotFiles {
 
     private static final List<String> VIEWS =
-            List.of("", "/incentives", "/regions", "/timeline", "/sources", "/about", "/match", "/compare");
+            List.of("", "/incentives", "/regions", "/timeline", "/changes", "/sources", "/about", "/match", "/compare");
 
     private final LiveDataset live;
     private final Optional<String> address;
@@ -47,6 +47,7 @@ class RobotFiles {
                 Disallow: /*/match?
                 Disallow: /*/compare?
                 Disallow: /*/timeline?
+                Disallow: /*/changes?
                 Sitemap: %s/sitemap.xml
                 """.formatted(base());
     }

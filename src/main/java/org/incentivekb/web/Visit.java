@@ -8,10 +8,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.incentivekb.api.http.RequestVersion;
+import org.incentivekb.api.parameter.Format;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.RequestedUri;
@@ -135,6 +137,29 @@ public record Visit(
             others.put("format", List.of(format));
         }
         return prefix + "/api/v1" + path + query(others);
+    }
+
+    /** A moment as the clocks of the places show it. */
+    public String local(Object instant) {
+        return Today.local(Instant.parse(instant.toString()));
+    }
+
+    /** The changes of the records that this page lists. */
+    public String changes() {
+        return to("/changes") + query(filters());
+    }
+
+    /** The same as a feed to subscribe to. */
+    public String feed() {
+        var others = filters();
+        others.put("format", List.of(Format.ATOM.code()));
+        return prefix + "/api/v1/changes" + query(others);
+    }
+
+    private Map<String, List<String>> filters() {
+        var filters = new LinkedHashMap<>(parameters);
+        filters.keySet().removeAll(List.of("page", "size", "sort", "since"));
+        return filters;
     }
 
     /** Lets the references among some JSON's fields lead to a page instead of the API's like. */

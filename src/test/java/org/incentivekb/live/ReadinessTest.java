@@ -40,9 +40,9 @@ class ReadinessTest {
         }
 
         @Override
-        Version build() {
+        Version build(Version before) {
             var catalog = new CatalogBuilder((incentive, known) -> new Rendered(new byte[0], 0)).build(held);
-            return isHeld ? new Version(catalog, held, Instant.now(), null, null) : null;
+            return isHeld ? new Version(catalog, held, null, Instant.now(), null, null) : null;
         }
     };
 

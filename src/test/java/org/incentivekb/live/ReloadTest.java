@@ -66,7 +66,7 @@ class ReloadTest {
         Files.writeString(folder.resolve("incentives/third.yaml"), new SmallSeeds().text("incentives/park.yaml"));
         await("/api/v1/incentives/third", answer -> answer.statusCode() == 200);
         Files.delete(folder.resolve("incentives/third.yaml"));
-        await("/api/v1/incentives/third", answer -> answer.statusCode() == 404);
+        await("/api/v1/incentives/third", answer -> answer.statusCode() == 410);
     }
 
     @Test

@@ -40,6 +40,7 @@ class CuratorsGuideTest {
             Vocabulary.VERDICT,
             Vocabulary.OUTCOME,
             Vocabulary.BECAUSE,
+            Vocabulary.CHANGE_TYPE,
             Vocabulary.MEASURE);
 
     /** What exports hold and nobody writes. */

@@ -57,6 +57,10 @@ class IncentiveFaultTest {
             role: issuer                | role: issuer, name: x      | organizations[1].name | is derived and cannot be written
             announced: 2022-09          | announced: 2022-11         | announced        | is after statusAsOf
             announced: 2022-09          | announced: 2022-9          | announced        | not a date of the form
+            announced: 2022-09          | formerIds: [park]          | formerIds[1]     | 'park' is the id of a record
+            announced: 2022-09          | formerIds: [fund]          | formerIds[1]     | 'fund' is the id of a record
+            announced: 2022-09          | formerIds: [old, old]      | formerIds[2]     | 'old' is a former id already
+            announced: 2022-09          | formerIds: [Old Fund]      | formerIds[1]     | must be kebab-case
             {from: 2022, to: 2027}      | {from: 2025, to: 2022}     | period           | begins on 2025, after it ends on 2022
             {from: 2022, to: 2027}      | {}                         | period           | needs from or to
             {from: 2022, to: 2027}      | {until: 2025}              | period.until     | 'until' is unknown

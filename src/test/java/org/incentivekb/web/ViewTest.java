@@ -30,6 +30,8 @@ class ViewTest {
             "/timeline",
             "/timeline?region=500118",
             "/about",
+            "/changes",
+            "/changes?industry=game&region=350000",
             "/match",
             "/match?region=350206&industry=game&employees=20",
             "/compare",

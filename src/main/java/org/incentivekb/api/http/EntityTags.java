@@ -25,6 +25,7 @@ final class EntityTags {
     private static final int REMEMBERED = 1 << 15;
 
     private final String version;
+    private final String history;
     private final long seed;
     private final Instant since;
     private final CharSequence lastModified;
@@ -32,11 +33,13 @@ final class EntityTags {
 
     /**
      * @param refused tells apart what is said of the last load where it did not succeed; empty where it did
+     * @param history what answers that tell of it change with
      * @param since when the version came to be served: before that an answer may have been another
      */
-    EntityTags(String version, String build, String refused, Instant since) {
+    EntityTags(String version, String build, String refused, String history, Instant since) {
         this.version = version;
         this.seed = hash(hash(hash(0, version), build), refused);
+        this.history = history;
         this.since = since.truncatedTo(ChronoUnit.SECONDS);
         this.lastModified = HttpDate.of(since.atZone(ZoneOffset.UTC));
     }
@@ -48,6 +51,7 @@ final class EntityTags {
                         catalog.version(),
                         Build.ID,
                         version.refused() == null ? "" : version.refused().at().toString(),
+                        version.history().tag(),
                         version.since()));
     }
 
@@ -87,9 +91,10 @@ final class EntityTags {
     }
 
     long hash(HttpServerRequest request) {
+        var uri = RequestedUri.dated(request);
         return hash(
                 RequestedUri.prefix(request),
-                RequestedUri.dated(request),
+                RequestedUri.isOfHistory(request.path()) ? uri + ' ' + history : uri,
                 request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }

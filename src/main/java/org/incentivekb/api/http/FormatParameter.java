@@ -16,12 +16,12 @@ final class FormatParameter {
         var query = request.query();
         if (query == null
                 || !query.contains("format=") && !hasEncodedLetter(query)
-                || !QueryParameter.takenBy(request.path()).contains(QueryParameter.FORMAT)) {
+                || Format.of(request.path()).isEmpty()) {
             return;
         }
         try {
             var given = QueryString.decoded(query).get(QueryParameter.FORMAT.code());
-            for (var format : Format.values()) {
+            for (var format : Format.of(request.path())) {
                 if (List.of(format.code()).equals(given)) {
                     request.headers().set(HttpHeaders.ACCEPT, format.mediaType());
                 }

@@ -37,7 +37,13 @@ class RequestMetrics {
     private static final Set<String> WITHOUT_ID = Stream.of(
                     WITH_ID.keySet().stream(),
                     Kind.lists().keySet().stream().map(list -> API + list),
-                    Stream.of(API + "figures", API + "facets", API + "match", API + "compare", API + "dataset"))
+                    Stream.of(
+                            API + "figures",
+                            API + "facets",
+                            API + "match",
+                            API + "compare",
+                            API + "changes",
+                            API + "dataset"))
             .flatMap(Function.identity())
             .collect(Collectors.toSet());
 
@@ -118,6 +124,12 @@ class RequestMetrics {
         if (end < 0) {
             return WITHOUT_ID.contains(path) ? path : OTHER;
         }
-        return path.indexOf('/', end + 1) < 0 ? WITH_ID.getOrDefault(path.substring(0, end), OTHER) : OTHER;
+        int next = path.indexOf('/', end + 1);
+        if (next > 0
+                && path.startsWith(API + "incentives/")
+                && path.substring(next).equals("/history")) {
+            return API + "incentives/{id}/history";
+        }
+        return next < 0 ? WITH_ID.getOrDefault(path.substring(0, end), OTHER) : OTHER;
     }
 }

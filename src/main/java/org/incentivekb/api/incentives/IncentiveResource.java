@@ -21,8 +21,10 @@ import org.incentivekb.api.parameter.ParameterReader;
 import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.Reason;
+import org.incentivekb.api.problem.RenamedException;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.live.Version;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.render.IncentiveRecord;
 import org.jboss.resteasy.reactive.RestPath;
@@ -66,7 +68,8 @@ public class IncentiveResource {
     @Operation(
             operationId = "getIncentive",
             summary = "One incentive, whole",
-            description = "The record with its conditions, its gaps, and the passages that its facts stand in.")
+            description =
+                    "The record with its conditions, its gaps, and the passages that its facts stand in. An id that it had before leads to it.")
     @APIResponse(
             responseCode = "200",
             description = "The record",
@@ -75,21 +78,31 @@ public class IncentiveResource {
             @Parameter(description = "Id of the incentive", example = "yongchuan-digital-culture-fund") @RestPath
                     String id,
             @Context RoutingContext context) {
-        return record(id, QueryString.parameters(context.request().query()), RequestVersion.catalog(context));
+        return record(id, QueryString.parameters(context.request().query()), RequestVersion.of(context));
     }
 
     /**
      * The JSON of a record.
      *
      * @param names the parameters with their values, of which there should be none
-     * @throws ProblemException where there are, or there is no such record
+     * @throws ProblemException where there are, or there is no such record, or none any more
+     * @throws RenamedException where it has another id now
      */
-    public static byte[] record(String id, Map<String, List<String>> names, Catalog catalog) {
+    public static byte[] record(String id, Map<String, List<String>> names, Version version) {
+        var catalog = version.catalog();
+        var history = version.history();
+        RenamedException.check(id, history.nameNow(id));
         ParameterReader.none(names);
-        int record = catalog.find(id)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "id", id, Reason.noSuchId("incentive"), catalog.ids(), "/api/v1/incentives"));
-        return catalog.whole(record);
+        history.withdrawnIn(id).ifPresent(by -> {
+            throw ProblemException.withdrawn(
+                    id, by.loadedAt, catalog.movedTo(id).orElse(null));
+        });
+        return catalog.whole(catalog.find(id).orElseThrow(() -> noSuchId(id, catalog)));
+    }
+
+    /** There is no such record, and as far as is known there never was. */
+    public static ProblemException noSuchId(String id, Catalog catalog) {
+        return ProblemException.notFound("id", id, Reason.noSuchId("incentive"), catalog.ids(), "/api/v1/incentives");
     }
 
     private static RestResponse<byte[]> list(RoutingContext context, Kind kind) {

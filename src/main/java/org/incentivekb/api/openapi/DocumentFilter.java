@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.incentivekb.Limits;
+import org.incentivekb.api.parameter.ChangeParameter;
 import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.problem.RequestId;
 
@@ -52,6 +53,20 @@ public class DocumentFilter implements OASFilter {
                 header("Since when this version of the data is served here.", "Mon, 23 Nov 2026 08:00:00 GMT"));
         if (QueryParameter.takenBy(path).contains(QueryParameter.FORMAT)) {
             FileResponses.describe(success);
+        }
+        if (QueryParameter.takenBy(path).contains(ChangeParameter.FORMAT)) {
+            FileResponses.describeFeed(success);
+        }
+        if (path.startsWith("/api/v1/incentives/{id}")) {
+            responses.addAPIResponse(
+                    "301",
+                    OASFactory.createAPIResponse()
+                            .description("The record has another id now.")
+                            .addHeader(
+                                    "Location",
+                                    header(
+                                            "The same under the id that it has now.",
+                                            "/api/v1/incentives/yongchuan-digital-culture-fund")));
         }
         if (QueryParameter.takenBy(path).contains(QueryParameter.PAGE)) {
             success.addHeader(

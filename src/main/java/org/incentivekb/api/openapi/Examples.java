@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.incentivekb.api.changes.Changes;
 import org.incentivekb.api.compare.CompareWriter;
 import org.incentivekb.api.figures.FigureWriter;
 import org.incentivekb.api.incentives.ListWriter;
@@ -30,6 +31,7 @@ import org.incentivekb.api.reference.SourceView;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.live.LiveDataset;
 import org.incentivekb.live.Today;
+import org.incentivekb.live.Version;
 import org.incentivekb.model.vocabulary.Kind;
 
 /**
@@ -45,8 +47,8 @@ public class Examples implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        var catalog =
-                Arc.container().instance(LiveDataset.class).get().version().catalog();
+        var version = Arc.container().instance(LiveDataset.class).get().version();
+        var catalog = version.catalog();
         var json = Arc.container().instance(ObjectMapper.class).get();
         document.getPaths()
                 .getPathItem(MATCH)
@@ -54,14 +56,14 @@ public class Examples implements OASFilter {
                 .setParameters(MatchParameters.taken(catalog).stream()
                         .map(parameter -> ParameterDescription.of(parameter, MATCH))
                         .toList());
-        new Added(document, catalog, json).add();
+        new Added(document, version, catalog, json).add();
         document.getComponents().getSchemas().values().stream()
                 .filter(schema ->
                         schema.getProperties() != null && schema.getProperties().containsKey("version"))
                 .forEach(schema -> schema.getProperties().get("version").setExamples(List.of(catalog.version())));
     }
 
-    private record Added(OpenAPI document, Catalog catalog, ObjectMapper json) {
+    private record Added(OpenAPI document, Version version, Catalog catalog, ObjectMapper json) {
 
         void add() {
             record("incentives/{id}", "incentives/" + FUND, FUND);
@@ -87,6 +89,7 @@ public class Examples implements OASFilter {
             figures("hasAmount=true&size=2");
             match("region=500118&industry=game&employees=20&on=2026-01-31&size=1");
             comparison("region=350206&region=500118&industry=film_tv&validOn=2026-01-31");
+            changes();
             var lists = CodeListView.all(catalog);
             put("codelists", "codelists", lists);
             put("codelists/{name}", "codelists/" + lists.get(0).name(), lists.get(0));
@@ -138,6 +141,14 @@ public class Examples implements OASFilter {
                 // The data know no such regions.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        private void changes() {
+            put("changes", "changes?size=1", Changes.of("/api/v1/changes", QueryString.decoded("size=1"), version, ""));
+            if (catalog.find(FUND).isPresent()) {
+                var path = "incentives/" + FUND + "/history";
+                put("incentives/{id}/history", path, Changes.ofRecord(FUND, "/api/v1/" + path, Map.of(), version, ""));
             }
         }
 

@@ -45,6 +45,14 @@ final class FileResponses {
                         OASFactory.createMediaType().schema(text("The whole list, one JSON object a line.")));
     }
 
+    static void describeFeed(APIResponse success) {
+        success.getContent()
+                .addMediaType(
+                        "application/atom+xml",
+                        OASFactory.createMediaType()
+                                .schema(text("The same page as an Atom feed (RFC 4287), an entry for each change.")));
+    }
+
     private static Schema text(String description) {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }

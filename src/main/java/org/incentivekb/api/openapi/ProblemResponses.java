@@ -2,6 +2,7 @@ package org.incentivekb.api.openapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,16 @@ final class ProblemResponses {
         components.addResponse(
                 "NotFound",
                 problem("Nothing has this id.", "GET /api/v1/codelists/kinds", notFound(Vocabulary.codes())));
+        components.addResponse(
+                "Gone",
+                problem(
+                        "The record was withdrawn; `withdrawnAt` says when, `successor` leads to what took its place.",
+                        "a withdrawn record",
+                        Problem.withdrawn(
+                                "yongchuan-fund",
+                                Instant.parse("2026-11-23T08:00:00Z"),
+                                "yongchuan-digital-culture-fund",
+                                "/api/v1/incentives/yongchuan-fund")));
         components.addResponse(
                 "MethodNotAllowed",
                 problem(
@@ -126,8 +137,11 @@ final class ProblemResponses {
                 "413", "ContentTooLarge",
                 "414", "UriTooLong",
                 "500", "Failure"));
-        if (path.endsWith("}")) {
+        if (path.contains("{")) {
             names.put("404", "NotFound");
+        }
+        if (path.equals("/api/v1/incentives/{id}")) {
+            names.put("410", "Gone");
         }
         names.put("503", QueryParameter.takenBy(path).contains(QueryParameter.FORMAT) ? "TooManyFiles" : "Overloaded");
         names.forEach((status, name) ->

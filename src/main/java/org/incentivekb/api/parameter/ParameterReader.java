@@ -32,6 +32,7 @@ public final class ParameterReader {
 
     private static final Pattern MONEY = Pattern.compile("\\d{1," + Limits.MONEY_DIGITS + "}(\\.\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern VERSION = Pattern.compile("[0-9a-f]{16}");
     private static final String DOCUMENTED = "/q/openapi";
 
     private final Catalog catalog;
@@ -103,6 +104,9 @@ public final class ParameterReader {
         for (var code : given.getOrDefault(parameter, List.of())) {
             if (known.containsKey(code)) {
                 codes.add(code);
+            } else if (parameter.filter() == Filter.ID && catalog.movedTo(code).isPresent()) {
+                faults.add(ParameterFault.moved(
+                        parameter.code(), code, catalog.movedTo(code).get()));
             } else {
                 var reason =
                         code.indexOf(',') < 0 ? Reason.unknown(parameter.code()) : Reason.unknownList(parameter.code());
@@ -198,8 +202,21 @@ public final class ParameterReader {
     }
 
     /** The format is chosen when the path is matched; here it is only checked. */
-    String format(Parameter parameter) {
-        return oneOf(parameter, Format.codes(), "format");
+    String format(Parameter parameter, Set<Format> formats) {
+        return oneOf(parameter, Format.codes(formats), "format");
+    }
+
+    /** A version by its hash, as text, or a day. */
+    Object since(Parameter parameter) {
+        var text = one(parameter);
+        if (text == null || VERSION.matcher(text).matches()) {
+            return text;
+        }
+        if (Today.TODAY.equals(text) || text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return day(parameter);
+        }
+        fault(parameter, Reason.NO_SINCE);
+        return null;
     }
 
     /**

@@ -34,7 +34,7 @@ public enum QueryParameter implements Parameter {
     ID(
             Filter.ID,
             ValueType.ids("/api/v1/incentives"),
-            "Id of an incentive, for those who keep ids. One that there is not is a fault, named with the nearest.",
+            "Id of an incentive, for those who keep ids. One that there is not is a fault, named with the nearest, or with the one that took its place.",
             "yongchuan-digital-culture-fund"),
     KIND(Filter.KIND, ValueType.codes(Vocabulary.KIND), "What it is.", "fund"),
     FORM(
@@ -193,7 +193,7 @@ public enum QueryParameter implements Parameter {
     FORMAT(
             "format",
             Use.FORMAT,
-            ValueType.FORMAT,
+            ValueType.format(Format.OF_LISTS),
             "What the Accept header says, for those who cannot set it: `json` a page, `csv` and `ndjson` a file with the whole list,"
                     + " without `page` and `size`. NDJSON holds whole records, one a line; those of incentives can be loaded again. Left out, and without such a header, it is `json`.",
             "json"),
@@ -251,6 +251,13 @@ public enum QueryParameter implements Parameter {
     /** Of regions side by side. */
     public static final Set<Parameter> COMPARISON = with(ComparisonParameter.values(), CODE_LISTS);
 
+    /** Of what became of records. */
+    public static final Set<Parameter> CHANGES = with(
+            ChangeParameter.values(), those(parameter -> parameter.use == Use.FILTER || parameter.use == Use.PAGE));
+
+    /** Of what became of one record. */
+    public static final Set<Parameter> HISTORY = those(parameter -> parameter.use == Use.PAGE);
+
     private static final Map<String, QueryParameter> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(QueryParameter::code, Function.identity()));
 
@@ -300,6 +307,8 @@ public enum QueryParameter implements Parameter {
         byPath.put("/api/v1/figures", FIGURES);
         byPath.put("/api/v1/match", MATCH);
         byPath.put("/api/v1/compare", COMPARISON);
+        byPath.put("/api/v1/changes", CHANGES);
+        byPath.put("/api/v1/incentives/{id}/history", HISTORY);
         byPath.put("/api/v1/sources", SOURCES);
         byPath.put("/api/v1/regions", PAGED);
         byPath.put("/api/v1/organizations", PAGED);

@@ -3,6 +3,7 @@ package org.incentivekb.api.parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -116,8 +117,8 @@ record ValueType(
 
     static final ValueType SIZE = number(Limits.PAGE_SIZE, Limits.PAGE_SIZE_UNLESS_GIVEN);
 
-    static final ValueType FORMAT =
-            of(ParameterReader::format, () -> text().enumeration(new ArrayList<>(Format.codes())));
+    static final ValueType SINCE =
+            of(ParameterReader::since, () -> text().pattern("^([0-9a-f]{16}|[1-9]\\d{3}-\\d{2}-\\d{2}|today)$"));
 
     /** Which columns there are depends on the list. */
     static final ValueType COLUMNS = of((reader, parameter) -> null, () -> text().pattern("^\\w+(,\\w+)*$"));
@@ -154,6 +155,11 @@ record ValueType(
 
     static ValueType range(NumberRange range) {
         return of(range::read, () -> text().pattern(range.pattern()));
+    }
+
+    static ValueType format(Set<Format> formats) {
+        return of((reader, parameter) -> reader.format(parameter, formats), () -> text().enumeration(
+                        new ArrayList<>(Format.codes(formats))));
     }
 
     /** Ids of a list. */

@@ -41,6 +41,11 @@ public record ParameterFault(
         return new ParameterFault(parameter, value, reason, List.of(), null);
     }
 
+    /** Of an id that was given up for another one. */
+    public static ParameterFault moved(String parameter, String value, String now) {
+        return new ParameterFault(parameter, value, Reason.moved(now), List.of(), now);
+    }
+
     public static ParameterFault unknown(
             String parameter, String value, String reason, Map<String, Text> vocabulary, String listedAt) {
         return unknown(parameter, value, value, reason, vocabulary, listedAt);

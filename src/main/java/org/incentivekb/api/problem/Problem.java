@@ -2,6 +2,7 @@ package org.incentivekb.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,10 +38,27 @@ public record Problem(
         String instance,
 
         @Schema(description = "For faulty parameters: every fault of the request")
-        List<ParameterFault> errors) {
+        List<ParameterFault> errors,
+
+        @Schema(
+                format = "date-time",
+                description = "Of a withdrawn record: when the version was loaded that withdrew it",
+                examples = "2026-11-23T08:00:00Z")
+        String withdrawnAt,
+
+        @Schema(
+                description =
+                        "Of a withdrawn record: relative reference to the one that took its place, where there is one",
+                examples = "/api/v1/incentives/yongchuan-digital-culture-fund")
+        String successor) {
 
     public Problem {
         instance = asUri(instance);
+    }
+
+    private Problem(
+            String type, String title, int status, String detail, String instance, List<ParameterFault> errors) {
+        this(type, title, status, detail, instance, errors, null, null);
     }
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -67,6 +85,25 @@ public record Problem(
     /** No such id. */
     public static Problem notFound(ParameterFault fault, String instance) {
         return new Problem("urn:incentive-kb:not-found", "Not found", 404, fault.reason(), instance, List.of(fault));
+    }
+
+    /**
+     * Of a record that was there.
+     *
+     * @param at when the version was loaded that withdrew it
+     * @param successor the id of the record that took its place; null where there is none
+     */
+    public static Problem withdrawn(String id, Instant at, String successor, String instance) {
+        return new Problem(
+                "urn:incentive-kb:withdrawn",
+                "Withdrawn",
+                410,
+                "The incentive " + id + " was withdrawn at " + at
+                        + (successor == null ? "; nothing is known to have taken its place" : "; see successor"),
+                instance,
+                List.of(),
+                at.toString(),
+                successor == null ? null : RequestedUri.renamed(instance, id, successor));
     }
 
     /** No such path. */

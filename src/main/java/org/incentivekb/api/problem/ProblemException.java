@@ -1,5 +1,6 @@
 package org.incentivekb.api.problem;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +33,11 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException notFound(
             String parameter, String id, String reason, Collection<String> known, String listedAt) {
         return notFound(ParameterFault.unknown(parameter, id, reason, ParameterFault.unlabelled(known), listedAt));
+    }
+
+    /** @param successor the id of the record that took its place; null where there is none */
+    public static ProblemException withdrawn(String id, Instant at, String successor) {
+        return new ProblemException(instance -> Problem.withdrawn(id, at, successor, instance));
     }
 
     /** As many files are being made as may be at once. */

@@ -23,6 +23,15 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    RestResponse<Void> renamed(RenamedException renamed, HttpServerRequest request) {
+        return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.MOVED_PERMANENTLY)
+                .header(
+                        HttpHeaders.LOCATION,
+                        RequestedUri.renamed(RequestedUri.uri(request), renamed.id(), renamed.now()))
+                .build();
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> unknownPath(NotFoundException failure, HttpServerRequest request) {
         return answer(Problem.nothingAt(request.path(), RequestedUri.uri(request)));
     }

@@ -17,6 +17,8 @@ public final class Reason {
     public static final String NO_MONEY =
             "must be a sum of money: digits, at most " + Limits.MONEY_DIGITS + ", with at most two after a point";
     public static final String NO_DAY = "must be a day of the form 2021-09-16, or today";
+    public static final String NO_SINCE =
+            "must be a version, 16 hexadecimal digits, or a day of the form 2021-09-16, or today";
     public static final String NO_FLAG = "must be true or false";
     public static final String NO_RANGE =
             "must be a number in plain digits, such as 10 or 10.5, or a range such as 10..49, 10.. or ..49";
@@ -85,6 +87,16 @@ public final class Reason {
     /** @param region the code of the region */
     public static String noCurrency(String region) {
         return "is needed: none is known for " + region;
+    }
+
+    /** @param version the hash of that from which on changes are known, and {@code instant} when it was loaded */
+    public static String noVersion(String version, String instant) {
+        return "is no version since which changes are known: they are since " + version + ", loaded at " + instant;
+    }
+
+    /** @param id the one that took the place of the one given */
+    public static String moved(String id) {
+        return "is no id of an incentive any more: it leads to " + id;
     }
 
     /** @param what such as {@code incentive} */

@@ -22,6 +22,9 @@ public final class RequestedUri {
 
     private static final Pattern PAGE = Pattern.compile("/(zh|en)(/|$)");
 
+    /** Pages of changes, and of records, which show theirs. */
+    private static final Pattern OF_HISTORY = Pattern.compile("/(zh|en)/(changes|incentives/)");
+
     /** Paths whose answers go by today where the request names no day. */
     private static final Set<String> OF_TODAY = Set.of("/api/v1/compare", "/api/v1/match");
 
@@ -47,6 +50,11 @@ public final class RequestedUri {
         return after(prefix(request), request.path());
     }
 
+    /** The same URI of a record under another id, with its query. */
+    static String renamed(String uri, String id, String now) {
+        return uri.replaceFirst("(/incentives/)" + Pattern.quote(id) + "(?=[/?]|$)", "$1" + now);
+    }
+
     /** Path and query. */
     public static String uri(HttpServerRequest request) {
         return after(prefix(request), request.uri());
@@ -66,6 +74,13 @@ public final class RequestedUri {
     public static boolean isOfToday(HttpServerRequest request) {
         var path = request.path();
         return Today.isAsked(request.query()) || OF_TODAY.contains(path) || isPage(path);
+    }
+
+    /** Whether an answer tells what became of records, which the content of the version does not say. */
+    public static boolean isOfHistory(String path) {
+        return path.startsWith("/api/")
+                ? path.equals("/api/v1/changes") || path.endsWith("/history")
+                : OF_HISTORY.matcher(path).lookingAt();
     }
 
     /** Whether a path is of a page: it begins with a language. What pages show goes by today. */

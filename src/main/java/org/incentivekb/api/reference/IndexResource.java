@@ -37,7 +37,7 @@ public class IndexResource {
                     + " paragraph that states it. Read-only, no key.");
 
     private static final List<String> OTHERS =
-            List.of("figures", "facets", "sources", "regions", "organizations", "codelists", "dataset");
+            List.of("figures", "facets", "changes", "sources", "regions", "organizations", "codelists", "dataset");
 
     @Schema(description = "What there is, and where.")
     record Index(

@@ -14,6 +14,7 @@ import org.incentivekb.model.Incentive;
 import org.incentivekb.model.Organization;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.Source;
+import org.incentivekb.model.vocabulary.ChangeType;
 
 /** What is different between two versions of the data: which things were added, withdrawn, and changed in which fields. */
 public final class Differences {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
+import org.incentivekb.model.vocabulary.ChangeType;
 
 /** What became of an incentive in a version of the data set. */
 @Entity

@@ -53,7 +53,8 @@ public enum Vocabulary {
     AMOUNT_BAND("统计所用的金额区间", "A range of amounts that records are counted by", Code.labels(AmountBand.class)),
     VERDICT("资料与激励事项的匹配结论", "Whether a company would get an incentive", Code.labels(Verdict.class)),
     OUTCOME("资料是否满足一项条件", "How a criterion turns out for a company", Code.labels(Outcome.class)),
-    BECAUSE("一项条件为何未知", "Why it is not known how a criterion turns out", Code.labels(Because.class));
+    BECAUSE("一项条件为何未知", "Why it is not known how a criterion turns out", Code.labels(Because.class)),
+    CHANGE_TYPE("数据变化时，一条记录怎么了", "What became of a record when the data changed", Code.labels(ChangeType.class));
 
     private final Text description;
     private final Map<String, Text> labels;

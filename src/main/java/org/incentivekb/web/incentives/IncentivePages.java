@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.incentivekb.api.changes.Changes;
 import org.incentivekb.api.facets.FacetWriter;
 import org.incentivekb.api.incentives.IncentiveResource;
 import org.incentivekb.api.incentives.ListWriter;
@@ -65,15 +67,16 @@ class IncentivePages {
     @Path("/{id}")
     public RestResponse<byte[]> record(@RestPath String id, @Context RoutingContext context) {
         var visit = Visit.of(context);
-        var record = RenderedJson.read(IncentiveResource.record(id, visit.parameters(), visit.catalog()));
-        return pages.page(
-                "incentives/record",
-                visit,
-                Map.of(
-                        "record", record,
-                        "terms", Terms.of(record, visit),
-                        "proof", Row.proof(record),
-                        "structured", StructuredData.of(record, visit.language()),
-                        "report", reports.of(id, visit.catalog().version())));
+        var record = RenderedJson.read(IncentiveResource.record(id, visit.parameters(), visit.version()));
+        var changes = Changes.ofRecord(id, visit.path(), Map.of(), visit.version(), visit.prefix());
+        var data = new LinkedHashMap<String, Object>();
+        data.put("record", record);
+        data.put("terms", Terms.of(record, visit));
+        data.put("proof", Row.proof(record));
+        data.put("structured", StructuredData.of(record, visit.language()));
+        data.put("report", reports.of(id, visit.catalog().version()));
+        data.put("changes", ChangeRow.of(changes.items(), visit));
+        data.put("changesInAll", changes.total());
+        return pages.page("incentives/record", visit, data);
     }
 }

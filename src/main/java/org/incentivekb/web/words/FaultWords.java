@@ -33,6 +33,13 @@ public final class FaultWords {
         is("is needed", "须填写");
         is("lies in (.+), which is neither the region, nor in it, nor around it", "位于$1，既不是所选地区，也不在其内或其外围");
         is("must be a day of the form 2021-09-16, or today", "须为日期，如2021-09-16，或today（今天）");
+        is(
+                "must be a version, 16 hexadecimal digits, or a day of the form 2021-09-16, or today",
+                "须为版本号（16位十六进制），或日期，如2021-09-16，或today（今天）");
+        is(
+                "is no version since which changes are known: they are since (.+), loaded at (.+)",
+                "不是有变化记录的版本：记录始于$2载入的$1");
+        is("is no id of an incentive any more: it leads to (.+)", "不再是事项的标识：现为$1");
         is("must be true or false", "须为true或false");
         is("is greater than maxAmount, so nothing can match", "大于maxAmount，不会有结果");
         is("is after announcedTo, so nothing can match", "晚于announcedTo，不会有结果");

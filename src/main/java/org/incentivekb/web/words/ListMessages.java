@@ -190,4 +190,22 @@ public interface ListMessages {
 
     @Message("The region alone")
     String scope_exact();
+
+    // What changed
+
+    @Message("What changed")
+    String changesTitle();
+
+    @Message(
+            "What was added, changed or withdrawn, the latest first; known since {since}. The filters look at a record as it is now, or was last.")
+    String changesLead(String since);
+
+    @Message("{total} {#if total == 1}change{#else}changes{/if}")
+    String changesFound(int total);
+
+    @Message("Nothing that matches has changed.")
+    String noChanges();
+
+    @Message("Its place took")
+    String successor();
 }

@@ -59,6 +59,9 @@ public interface Messages {
     @Message("What is in here, and how honest it is")
     String aboutHonesty();
 
+    @Message("What changed")
+    String whatChanged();
+
     @Message("API documentation")
     String apiDocumentation();
 
@@ -184,6 +187,12 @@ public interface Messages {
     @Message("It was in here once, and was taken out.")
     String problem410Lead();
 
+    @Message("Withdrawn on {day}.")
+    String withdrawnAt(String day);
+
+    @Message("Its place took")
+    String successor();
+
     @Message("Nothing can be shown just now")
     String problem503();
 
@@ -290,6 +299,9 @@ public interface Messages {
 
     @Message("Updated since")
     String param_updatedSince();
+
+    @Message("Since")
+    String param_since();
 
     @Message("Year announced")
     String param_year();

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A tag is of the version, the build and the request. */
 class EntityTagsTest {
 
-    private static final EntityTags TAGS = new EntityTags("v1", "b1", "", Instant.EPOCH);
+    private static final EntityTags TAGS = new EntityTags("v1", "b1", "", "h", Instant.EPOCH);
     private static final long OF_ONE = TAGS.hash("", "/a?b=c", "text/csv", "gzip");
 
     @Test
     void theSameGiveTheSame() {
-        assertThat(new EntityTags("v1", "b1", "", Instant.now()).hash("", "/a?b=c", "text/csv", "gzip"))
+        assertThat(new EntityTags("v1", "b1", "", "h", Instant.now()).hash("", "/a?b=c", "text/csv", "gzip"))
                 .isEqualTo(OF_ONE);
     }
 
@@ -27,10 +27,10 @@ class EntityTagsTest {
     void whatDiffersGivesAnother() {
         assertThat(List.of(
                         OF_ONE,
-                        new EntityTags("v2", "b1", "", Instant.EPOCH).hash("", "/a?b=c", "text/csv", "gzip"),
-                        new EntityTags("v1", "b1", "2026-11-26T08:00:00Z", Instant.EPOCH)
+                        new EntityTags("v2", "b1", "", "h", Instant.EPOCH).hash("", "/a?b=c", "text/csv", "gzip"),
+                        new EntityTags("v1", "b1", "2026-11-26T08:00:00Z", "h", Instant.EPOCH)
                                 .hash("", "/a?b=c", "text/csv", "gzip"),
-                        new EntityTags("v1", "b2", "", Instant.EPOCH).hash("", "/a?b=c", "text/csv", "gzip"),
+                        new EntityTags("v1", "b2", "", "h", Instant.EPOCH).hash("", "/a?b=c", "text/csv", "gzip"),
                         TAGS.hash("/kb", "/a?b=c", "text/csv", "gzip"),
                         TAGS.hash("/a", "?b=c", "text/csv", "gzip"),
                         TAGS.hash("", "/a?b=d", "text/csv", "gzip"),
@@ -56,7 +56,7 @@ class EntityTagsTest {
 
     @Test
     void modifiedIsWhatIsServedSinceLaterToTheSecond() {
-        var tags = new EntityTags("v1", "b1", "", Instant.ofEpochMilli(1_900));
+        var tags = new EntityTags("v1", "b1", "", "h", Instant.ofEpochMilli(1_900));
         assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(0), false)).isTrue();
         assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(1), false)).isFalse();
         assertThat(tags.isModifiedAfter(Instant.ofEpochSecond(2), false)).isFalse();

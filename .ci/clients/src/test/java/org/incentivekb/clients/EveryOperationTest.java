@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.incentivekb.client.ApiClient;
 import org.incentivekb.client.ApiException;
+import org.incentivekb.client.api.ChangesApi;
+import org.incentivekb.client.api.ChangesApi.APIListChangesRequest;
+import org.incentivekb.client.api.ChangesApi.APIListIncentiveHistoryRequest;
 import org.incentivekb.client.api.DataSetApi;
 import org.incentivekb.client.api.IncentivesApi.APICompareRegionsRequest;
 import org.incentivekb.client.api.IncentivesApi.APICountIncentivesRequest;
@@ -294,6 +297,21 @@ class EveryOperationTest {
         assertEquals("2026-01-31", comparison.getOn());
         assertFalse(comparison.getRows().isEmpty());
         assertTrue(comparison.getRows().stream().allMatch(row -> row.getCells().size() == 2));
+    }
+
+    /** History begins where the store began, so that there may be none yet. */
+    @Test
+    void listChangesAndListIncentiveHistory() throws ApiException {
+        var changes = new ChangesApi(client);
+        var list = changes.listChanges(APIListChangesRequest.newBuilder()
+                .since("2000-01-01")
+                .region(List.of("500000"))
+                .size(MOST)
+                .build());
+        assertEquals("2000-01-01", list.getSince());
+        var history = changes.listIncentiveHistory(
+                APIListIncentiveHistoryRequest.newBuilder().id(FUND).build());
+        assertEquals(list.getKnownSince(), history.getKnownSince());
     }
 
     @Test

@@ -1,9 +1,7 @@
-package org.incentivekb.model.change;
+package org.incentivekb.model.vocabulary;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Locale;
-import org.incentivekb.model.vocabulary.Code;
-import org.incentivekb.model.vocabulary.Text;
 
 /** What became of a record, or of what records refer to. */
 public enum ChangeType implements Code {
