@@ -82,7 +82,7 @@ class CheckTest {
                         "  figures[1].text: \"2億元\" → \"3億元\"",
                         "  relations[1].id: \"park\" → \"parc\"",
                         "added incentive parc",
-                        "removed incentive park",
+                        "withdrawn incentive park",
                         "3 thing(s) would change",
                         "0 fault(s), 0 warning(s)");
         assertThat(run.status()).isZero();
@@ -98,7 +98,7 @@ class CheckTest {
                 .contains(
                         "added incentive fund",
                         "added incentive park",
-                        "removed incentive gone",
+                        "withdrawn incentive gone",
                         "3 thing(s) would change");
     }
 
