@@ -58,7 +58,7 @@ class ReloadIT {
             new SmallSeeds()
                     .with("incentives/fund.yaml", "en: Fund", "en: Edited fund")
                     .write(folder);
-            await(log, "The seeds have changed");
+            await(log, " is served");
             assertThat(get(fund)).contains("\"en\":\"Edited fund\"");
         } finally {
             service.destroy();
