@@ -1,7 +1,7 @@
 package org.incentivekb.api.parameter;
 
 /** What the list of changes takes besides the filters of lists. */
-public enum ChangeParameter implements Parameter {
+public enum ChangeParameter implements Parameter.Tabled {
     SINCE(
             "since",
             ValueType.SINCE,
@@ -15,41 +15,20 @@ public enum ChangeParameter implements Parameter {
                     + " such a header, it is `json`.",
             "atom");
 
-    private final String code;
-    private final ValueType type;
-    private final String meaning;
-    private final String example;
+    private final Row row;
 
     ChangeParameter(String code, ValueType type, String meaning, String example) {
-        this.code = code;
-        this.type = type;
-        this.meaning = meaning;
-        this.example = example;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ValueType type() {
-        return type;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String example() {
-        return example;
+        row = new Row(code, type, meaning, example);
     }
 
     /** It chooses changes, and no records. */
     @Override
     public boolean isFilter() {
         return false;
+    }
+
+    @Override
+    public Row row() {
+        return row;
     }
 }

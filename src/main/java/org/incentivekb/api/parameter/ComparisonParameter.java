@@ -6,7 +6,7 @@ import org.incentivekb.catalog.Filter;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
 /** What a comparison of regions is asked by; in the order in which it is told back. */
-public enum ComparisonParameter implements Parameter {
+public enum ComparisonParameter implements Parameter.Tabled {
     REGION(
             Filter.REGION,
             ValueType.REGIONS,
@@ -31,40 +31,16 @@ public enum ComparisonParameter implements Parameter {
             "2026-01-31");
 
     private final Filter filter;
-    private final ValueType type;
-    private final String meaning;
-    private final String example;
+    private final Row row;
 
     ComparisonParameter(Filter filter, ValueType type, String meaning, String example) {
         this.filter = filter;
-        this.type = type;
-        this.meaning = meaning;
-        this.example = example;
-    }
-
-    @Override
-    public String code() {
-        return filter.parameter();
+        row = new Row(filter.parameter(), type, meaning, example);
     }
 
     @Override
     public Filter filter() {
         return filter;
-    }
-
-    @Override
-    public ValueType type() {
-        return type;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String example() {
-        return example;
     }
 
     @Override
@@ -79,11 +55,16 @@ public enum ComparisonParameter implements Parameter {
 
     @Override
     public int most() {
-        return this == REGION ? Limits.COMPARED_MOST : Parameter.super.most();
+        return this == REGION ? Limits.COMPARED_MOST : Parameter.Tabled.super.most();
     }
 
     @Override
     public Object exampleValue() {
-        return this == REGION ? List.of("350206", example) : Parameter.super.exampleValue();
+        return this == REGION ? List.of("350206", example()) : Parameter.Tabled.super.exampleValue();
+    }
+
+    @Override
+    public Row row() {
+        return row;
     }
 }

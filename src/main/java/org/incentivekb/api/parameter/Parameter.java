@@ -8,6 +8,35 @@ import org.incentivekb.catalog.Filter;
 /** A query parameter: a row of a table, or one that the data bring. */
 public interface Parameter {
 
+    /** One that is a row of a table. */
+    interface Tabled extends Parameter {
+
+        Row row();
+
+        @Override
+        default String code() {
+            return row().code;
+        }
+
+        @Override
+        default ValueType type() {
+            return row().type;
+        }
+
+        @Override
+        default String meaning() {
+            return row().meaning;
+        }
+
+        @Override
+        default String example() {
+            return row().example;
+        }
+    }
+
+    /** What a table says of a parameter. */
+    record Row(String code, ValueType type, String meaning, String example) {}
+
     /** The name in the query string. */
     String code();
 

@@ -3,7 +3,7 @@ package org.incentivekb.api.parameter;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
 /** What every profile can say of a company, besides what answers a {@link ConceptParameter concept}; in the order in which it is told back. */
-public enum ProfileParameter implements Parameter {
+public enum ProfileParameter implements Parameter.Tabled {
     REGION(
             "region",
             ValueType.REGION,
@@ -39,36 +39,10 @@ public enum ProfileParameter implements Parameter {
             "The verdicts whose items are given; left out, all but `not_eligible`. Whatever is asked for, all verdicts are counted.",
             "eligible");
 
-    private final String code;
-    private final ValueType type;
-    private final String meaning;
-    private final String example;
+    private final Row row;
 
     ProfileParameter(String code, ValueType type, String meaning, String example) {
-        this.code = code;
-        this.type = type;
-        this.meaning = meaning;
-        this.example = example;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ValueType type() {
-        return type;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String example() {
-        return example;
+        row = new Row(code, type, meaning, example);
     }
 
     /** But for the verdict, which says nothing of the company. */
@@ -80,5 +54,10 @@ public enum ProfileParameter implements Parameter {
     @Override
     public int least() {
         return this == REGION ? 1 : 0;
+    }
+
+    @Override
+    public Row row() {
+        return row;
     }
 }

@@ -20,7 +20,7 @@ import org.incentivekb.model.vocabulary.Vocabulary;
  * Every query parameter of the service: the one place that names and describes them, for the reader and for the OpenAPI document. In
  * the order in which the document lists them.
  */
-public enum QueryParameter implements Parameter {
+public enum QueryParameter implements Parameter.Tabled {
     Q(
             Filter.Q,
             ValueType.SEARCH,
@@ -263,12 +263,9 @@ public enum QueryParameter implements Parameter {
 
     private static final Map<String, Set<Parameter>> BY_PATH = byPath();
 
-    private final String code;
     private final Filter filter;
     private final Use use;
-    private final ValueType type;
-    private final String meaning;
-    private final String example;
+    private final Row row;
 
     QueryParameter(Filter filter, ValueType type, String meaning, String example) {
         this(filter.parameter(), filter, Use.FILTER, type, meaning, example);
@@ -279,12 +276,9 @@ public enum QueryParameter implements Parameter {
     }
 
     QueryParameter(String code, Filter filter, Use use, ValueType type, String meaning, String example) {
-        this.code = code;
         this.filter = filter;
         this.use = use;
-        this.type = type;
-        this.meaning = meaning;
-        this.example = example;
+        row = new Row(code, type, meaning, example);
     }
 
     private static Set<Parameter> those(Predicate<QueryParameter> wanted) {
@@ -327,16 +321,6 @@ public enum QueryParameter implements Parameter {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ValueType type() {
-        return type;
-    }
-
-    @Override
     public Filter filter() {
         return filter;
     }
@@ -359,12 +343,7 @@ public enum QueryParameter implements Parameter {
     }
 
     @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String example() {
-        return example;
+    public Row row() {
+        return row;
     }
 }
