@@ -58,10 +58,6 @@ public class LiveDataset {
         return lastLoad != null && LaunchMode.current().isDevOrTest() ? lastLoad.faults() : List.of();
     }
 
-    public boolean isReady() {
-        return version != null;
-    }
-
     void begin(@Observes @Priority(FIRST) StartupEvent start) {
         if (config.load()) {
             var begun = Instant.now();
@@ -95,8 +91,11 @@ public class LiveDataset {
             if (lastLoad == null || !reason.equals(lastLoad.reason())) {
                 LOG.errorf("The seeds could not be loaded, what was served still is: %s", reason);
                 LOG.debug("The seeds could not be loaded", e);
+                note(Outcome.FAILED, reason, List.of(), begun);
+            } else {
+                // It is tried again and again, and what is served of it does not change.
+                metrics.loaded(Outcome.FAILED, begun);
             }
-            note(Outcome.FAILED, reason, List.of(), begun);
         }
     }
 

@@ -64,10 +64,12 @@ final class ChangeRecorder {
         }
     }
 
-    /** Must come before the new state is written. */
+    /** Must come before the new state is written. Another build may hash otherwise what has not changed. */
     void change(Incentive incentive) {
-        var before = entities.find(Incentive.class, incentive.id);
-        note(ChangeType.CHANGED, incentive.id).fields = Differences.between(before, incentive);
+        var fields = Differences.between(entities.find(Incentive.class, incentive.id), incentive);
+        if (!fields.isEmpty()) {
+            note(ChangeType.CHANGED, incentive.id).fields = fields;
+        }
         entities.clear();
     }
 

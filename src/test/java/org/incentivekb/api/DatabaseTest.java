@@ -23,7 +23,6 @@ import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
 import org.incentivekb.store.CurrentVersionRepository;
 import org.incentivekb.store.IncentiveRepository;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the database keeps is what the service serves, record by record, when it is read as whoever asks the database reads it. */
@@ -44,14 +43,6 @@ class DatabaseTest {
 
     @Inject
     RecordRenderer renderer;
-
-    /** The service answers before the last record is written; it is ready only then. */
-    @BeforeEach
-    void whenItIsReady() throws InterruptedException {
-        while (!live.isReady()) {
-            Thread.sleep(10);
-        }
-    }
 
     @Test
     @Transactional

@@ -101,4 +101,19 @@ class ReadinessTest {
         assertThat(check.call().getStatus()).isEqualTo(Status.UP);
         assertThat(check.call().getData().orElseThrow()).containsEntry("lastLoad", "the disk is full");
     }
+
+    /** It is tried every second: what is served must not change with each. */
+    @Test
+    void aLoadThatFailsAgainIsToldOnce() {
+        held.number = 1L;
+        live.reload();
+        failure = new IllegalStateException("the database is gone");
+        live.reload();
+        var served = live.version();
+        live.retry();
+        assertThat(live.version()).isSameAs(served);
+        failure = null;
+        live.retry();
+        assertThat(live.version().refused()).isNull();
+    }
 }
