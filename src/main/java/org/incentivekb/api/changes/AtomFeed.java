@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ record AtomFeed(ChangeList list, String base, Map<String, List<String>> names) {
         element("id", URN + "changes" + (query.isEmpty() ? "" : ":" + query), xml);
         element("title", TITLE.en() + " · " + TITLE.zh(), xml);
         if (!filters.isEmpty()) {
-            element("subtitle", list.filters().toString().replaceAll("[{}]", ""), xml);
+            element("subtitle", URLDecoder.decode(query, UTF_8), xml);
         }
         element(
                 "updated",
