@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,12 +194,17 @@ public final class SmallSeeds {
         return this;
     }
 
+    /** A file that differs is replaced whole: whoever watches the folder never finds half of one. */
     public Path write(Path folder) {
         try {
             for (var file : files.entrySet()) {
                 var path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
+                if (!Files.exists(path) || !Files.readString(path).equals(file.getValue())) {
+                    var whole = Files.createTempFile("seed", ".tmp");
+                    Files.writeString(whole, file.getValue());
+                    Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
