@@ -45,7 +45,7 @@ def all(found):
                 most(f"{name} at 1M ÷ {name} at 100k", cost / before, 1.6)
         most("longest request at half of saturation, 1M", large["open"]["max"] / 1000, 50, "ms")
         most("live heap a record, 1M", large["memory"]["service"]["live"] / large["records"] / 1000, 1.2, "KB")
-        most("load of 1M records", large["memory"]["service"]["load"], 180, "s")
+        most("load of 1M records", large["memory"]["service"]["load"], 300, "s")
     start = found["start"]
     most("ready on the real seeds ÷ empty application", start["service"] / start["empty"], 1.3)
     if "archived" in start:

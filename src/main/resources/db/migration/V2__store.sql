@@ -1,5 +1,5 @@
--- The database becomes the place where the knowledge base lives: which version it holds, what each load changed, what lies in it said in
--- the database itself, and every reference a foreign key that can be one.
+-- The database becomes the place where the knowledge base lives: which version it holds, what each load changed, and what lies in it said
+-- in the database itself.
 
 drop table dataset;
 
@@ -62,17 +62,9 @@ comment on column field_change.new_value is 'Null where it is not there any more
 
 alter table incentive add column former_ids varchar(100) array;
 
--- A parent region and the target of a relation may be written after what names them, and not every database can look at a foreign key
--- only when a transaction ends; the loader checks both.
-alter table incentive add foreign key (region) references region;
-alter table incentive add foreign key (period_source) references source;
-alter table incentive_organization add foreign key (organization) references organization;
-alter table figure add foreign key (source) references source;
-alter table criterion add foreign key (source) references source;
-alter table criterion add foreign key (incentive_id, figure) references figure;
-alter table exclusion add foreign key (source) references source;
-alter table application_call add foreign key (source) references source;
-alter table evidence add foreign key (source) references source;
+-- What many rows refer to, such as sources, are foreign keys too: they are made when an empty store has been filled, since H2 keeps an
+-- index for each. Not a parent region and not the target of a relation, which may be written after what names them; not every database
+-- can look at a foreign key only when a transaction ends. The loader checks both.
 
 comment on table code_list is 'What grows with the documents: concepts, their codes, and what vocabularies are called otherwise';
 comment on table code is 'A code of a code list, in the order in which they are shown';

@@ -2,6 +2,7 @@ package org.incentivekb.live;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.incentivekb.Limits;
 import org.incentivekb.catalog.Catalog;
@@ -16,6 +17,9 @@ import org.incentivekb.store.StoreReader;
 /** Builds what is served from what the store holds. */
 @Singleton
 class VersionBuilder {
+
+    /** Before which there was nothing that could have changed. */
+    private static final long FIRST = 1;
 
     private final StoreReader store;
     private final CurrentVersionRepository current;
@@ -47,7 +51,7 @@ class VersionBuilder {
             if (held == null) {
                 return null;
             }
-            var log = log(served == null ? ChangeLog.EMPTY : served.history().log());
+            var log = held.number == FIRST ? ChangeLog.EMPTY.with(List.of(held), List.of()) : log(served);
             var catalog = catalog(held, log.moved());
             var history = new History(log, catalog, renderer);
             return new Version(catalog, held, history, Instant.now(), answers(), null);
@@ -62,7 +66,8 @@ class VersionBuilder {
         return new AnswerCache(Limits.ANSWER_CACHE_BYTES, metrics.hits, metrics.misses);
     }
 
-    private ChangeLog log(ChangeLog before) {
+    private ChangeLog log(Version served) {
+        var before = served == null ? ChangeLog.EMPTY : served.history().log();
         var versions = store.versionsFrom(before.number());
         return before.isOf(versions)
                 ? before.with(versions.subList(0, versions.size() - 1), store.changesAfter(before.lastChange()))

@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.incentivekb.Limits;
+import org.incentivekb.model.Criterion;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
@@ -19,6 +22,9 @@ import org.incentivekb.model.change.RecordChange;
 @Singleton
 public class StoreReader {
 
+    /** Incentives that are read together; the collections of as many are fetched at once. */
+    private static final int PAGE = 100;
+
     private final Session session;
     private final CurrentVersionRepository current;
     private final CodeListRepository codeLists;
@@ -26,6 +32,7 @@ public class StoreReader {
     private final OrganizationRepository organizations;
     private final SourceRepository sources;
     private final IncentiveRepository incentives;
+    private final CriterionRepository criteria;
     private final RecordChangeRepository changes;
     private final VersionRepository versions;
 
@@ -37,6 +44,7 @@ public class StoreReader {
             OrganizationRepository organizations,
             SourceRepository sources,
             IncentiveRepository incentives,
+            CriterionRepository criteria,
             RecordChangeRepository changes,
             VersionRepository versions) {
         this.session = session;
@@ -46,6 +54,7 @@ public class StoreReader {
         this.organizations = organizations;
         this.sources = sources;
         this.incentives = incentives;
+        this.criteria = criteria;
         this.changes = changes;
         this.versions = versions;
     }
@@ -72,7 +81,10 @@ public class StoreReader {
         return QuarkusTransaction.requiringNew().call(current::current);
     }
 
-    /** Hands on all entities, what is referred to before what refers to it. To be called {@link #atOneMoment}. */
+    /**
+     * Hands on all entities, what is referred to before what refers to it: incentives on another thread, while the next are read. To be
+     * called {@link #atOneMoment}.
+     */
     public void read(Consumer<? super DatasetEntity> entities) {
         codeLists.listAll().forEach(list -> {
             list.codes = plain(list.codes);
@@ -88,11 +100,40 @@ public class StoreReader {
             entities.accept(source);
         });
         session.clear();
-        for (var last = ""; last != null; ) {
-            var page = incentives.after(last, StoreWriter.BATCH);
-            page.forEach(incentive -> entities.accept(plain(incentive)));
-            last = page.size() < StoreWriter.BATCH ? null : page.get(page.size() - 1).id;
-            session.clear();
+        var taking = Executors.newSingleThreadExecutor(work -> new Thread(work, "store-reader"));
+        try {
+            var taken = CompletableFuture.<Void>completedFuture(null);
+            for (var page = page(""); !page.isEmpty(); page = page(page.get(page.size() - 1).id)) {
+                var read = page;
+                taken.join();
+                taken = CompletableFuture.runAsync(() -> read.forEach(entities), taking);
+            }
+            taken.join();
+        } finally {
+            taking.shutdown();
+        }
+    }
+
+    /** The next incentives after an id, free of the session. */
+    private List<Incentive> page(String after) {
+        var page = incentives.after(after, PAGE);
+        if (!page.isEmpty()) {
+            attach(criteria.between(page.get(0).id, page.get(page.size() - 1).id), page);
+        }
+        session.clear();
+        return page;
+    }
+
+    /** Criteria are read once, not for records and again for figures. */
+    private static void attach(List<Criterion> criteria, List<Incentive> page) {
+        var following = criteria.iterator();
+        var next = following.hasNext() ? following.next() : null;
+        for (var incentive : page) {
+            makePlain(incentive);
+            while (next != null && next.incentiveId.equals(incentive.id)) {
+                (next.figure == null ? incentive.criteria : incentive.figures.get(next.figure).when).add(next);
+                next = following.hasNext() ? following.next() : null;
+            }
         }
     }
 
@@ -110,17 +151,16 @@ public class StoreReader {
     }
 
     /** Free of the session, which whoever keeps a list would keep with it. */
-    private static Incentive plain(Incentive incentive) {
+    private static void makePlain(Incentive incentive) {
         incentive.organizations = plain(incentive.organizations);
         incentive.figures = plain(incentive.figures);
-        incentive.figures.forEach(figure -> figure.when = plain(figure.when));
-        incentive.criteria = plain(incentive.criteria);
+        incentive.figures.forEach(figure -> figure.when = new ArrayList<>());
+        incentive.criteria = new ArrayList<>();
         incentive.notWith = plain(incentive.notWith);
         incentive.calls = plain(incentive.calls);
         incentive.relations = plain(incentive.relations);
         incentive.gaps = plain(incentive.gaps);
         incentive.evidence = plain(incentive.evidence);
-        return incentive;
     }
 
     private static <T> List<T> plain(List<T> list) {

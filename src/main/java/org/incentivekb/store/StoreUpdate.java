@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.incentivekb.model.CodeList;
 import org.incentivekb.model.Criterion;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Figure;
 import org.incentivekb.model.Incentive;
-import org.incentivekb.model.Organization;
-import org.incentivekb.model.Region;
-import org.incentivekb.model.Source;
 import org.incentivekb.model.change.ContentHash;
 import org.incentivekb.model.change.CurrentVersion;
 import org.incentivekb.model.change.Fingerprint;
@@ -21,41 +17,8 @@ import org.incentivekb.model.change.Fingerprint;
 /** One load, inside its transaction: tells what differs from what the store holds by the hashes, and writes that alone. */
 final class StoreUpdate {
 
-    /** What is replaced when an empty store is filled; each only refers to those after it. By SQL: to learn HQL for it would take the start longer. */
-    private static final List<String> TABLES = List.of(
-            "fingerprint",
-            "evidence",
-            "gap",
-            "relation",
-            "application_call",
-            "exclusion",
-            "criterion",
-            "figure",
-            "incentive_organization",
-            "incentive",
-            "source_gap",
-            "source",
-            "organization",
-            "zone",
-            "region",
-            "code",
-            "code_list");
-
-    /** What a record is made of besides its row, each only referring to those after it. */
-    private static final List<String> PARTS_OF_INCENTIVE = List.of(
-            "evidence",
-            "gap",
-            "relation",
-            "application_call",
-            "exclusion",
-            "criterion",
-            "figure",
-            "incentive_organization");
-
-    /** Of these what is mapped by a key of its own, and so not replaced with the record. */
-    private static final List<String> TERMS = List.of("criterion", "figure");
-
     private final Database database;
+    private final Tables tables;
     private final ContentHash hash = new ContentHash();
     private final Map<Fingerprint.Key, Long> known = new HashMap<>();
     private CurrentVersion current;
@@ -65,14 +28,13 @@ final class StoreUpdate {
 
     StoreUpdate(Database database) {
         this.database = database;
+        tables = new Tables(database.rows);
     }
 
     void begin() {
         current = database.current.lock();
         if (isFirst()) {
-            alone(() -> TABLES.forEach(table -> database.rows
-                    .createNativeMutationQuery("delete from " + table)
-                    .executeUpdate()));
+            alone(tables::clear);
         } else {
             database.rows.createQuery("select key.type, key.id, hash from Fingerprint", Object[].class).stream()
                     .forEach(row -> known.put(new Fingerprint.Key((String) row[0], (String) row[1]), (Long) row[2]));
@@ -119,7 +81,7 @@ final class StoreUpdate {
         changed++;
         if (entity instanceof Incentive incentive) {
             recorder.change(incentive);
-            remove(TERMS, "incentive_id", incentive.id);
+            tables.removeTerms(incentive.id);
             database.rows.update(incentive);
             insertTerms(List.of(incentive));
         } else {
@@ -133,6 +95,9 @@ final class StoreUpdate {
         var gone = List.copyOf(known.keySet());
         if (recorder != null) {
             withdraw(gone);
+        }
+        if (isFirst()) {
+            alone(tables::constrain);
         }
         if (added + changed + gone.size() > 0) {
             var dataSet = hash.dataSet();
@@ -159,24 +124,13 @@ final class StoreUpdate {
         for (var key : gone) {
             if (key.entity() == Incentive.class) {
                 recorder.withdraw(key.id());
-                remove(PARTS_OF_INCENTIVE, "incentive_id", key.id());
-                remove(List.of("incentive"), "id", key.id());
+                tables.remove(key);
             }
         }
         // What incentives refer to goes after them, and what sources and organizations refer to is nothing.
         for (var key : gone) {
-            var type = key.entity();
-            if (type == Source.class) {
-                remove(List.of("source_gap"), "source_id", key.id());
-                remove(List.of("source"), "id", key.id());
-            } else if (type == Organization.class) {
-                remove(List.of("organization"), "id", key.id());
-            } else if (type == Region.class) {
-                remove(List.of("zone"), "region_code", key.id());
-                remove(List.of("region"), "code", key.id());
-            } else if (type == CodeList.class) {
-                remove(List.of("code"), "code_list_name", key.id());
-                remove(List.of("code_list"), "name", key.id());
+            if (key.entity() != Incentive.class) {
+                tables.remove(key);
             }
             database.rows.delete(new Fingerprint(key, 0));
         }
@@ -201,15 +155,6 @@ final class StoreUpdate {
         }
         database.rows.insertMultiple(figures);
         database.rows.insertMultiple(criteria);
-    }
-
-    private void remove(List<String> tables, String column, String id) {
-        for (var table : tables) {
-            database.rows
-                    .createNativeMutationQuery("delete from " + table + " where " + column + " = :id")
-                    .setParameter("id", id)
-                    .executeUpdate();
-        }
     }
 
     /** In a transaction of its own, which the lock outlives. */

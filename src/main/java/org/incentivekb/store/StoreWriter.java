@@ -25,8 +25,10 @@ import org.incentivekb.model.DatasetEntity;
 @Singleton
 public class StoreWriter {
 
-    /** Entities that go to the database together. */
-    static final int BATCH = 1000;
+    /** Entities that go to the database together: few at first, so that it begins while they are read, and then twice as many each time. */
+    private static final int FIRST_BATCH = 50;
+
+    private static final int LARGEST_BATCH = 1000;
 
     /** Batches that may wait: what bounds the memory of a large load. */
     private static final int MOST_WAITING = 8;
@@ -64,7 +66,8 @@ public class StoreWriter {
 
         private final BlockingQueue<List<DatasetEntity>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
         private final CompletableFuture<LoadOutcome> done;
-        private List<DatasetEntity> batch = new ArrayList<>(BATCH);
+        private List<DatasetEntity> batch = new ArrayList<>();
+        private int full = FIRST_BATCH;
         private volatile boolean isAbandoned;
 
         private Loading() {
@@ -74,9 +77,10 @@ public class StoreWriter {
 
         public void add(DatasetEntity entity) {
             batch.add(entity);
-            if (batch.size() == BATCH) {
+            if (batch.size() == full) {
                 send(batch);
-                batch = new ArrayList<>(BATCH);
+                full = Math.min(2 * full, LARGEST_BATCH);
+                batch = new ArrayList<>(full);
             }
         }
 

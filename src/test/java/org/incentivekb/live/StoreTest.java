@@ -1,6 +1,7 @@
 package org.incentivekb.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +129,29 @@ class StoreTest {
             assertThat(texts("select name_en from zone")).containsExactly("Valley");
             assertThat(changes()).as("of records").isEmpty();
         }
+    }
+
+    /** They are made when an empty store has been filled. */
+    @Test
+    void theDatabaseItselfKeepsWhatIsReferredTo() {
+        assertThat(
+                        texts(
+                                "select lower(constraint_name) from information_schema.referential_constraints where lower(constraint_name) like '%_fk'"))
+                .containsExactlyInAnyOrder(
+                        "incentive_region_fk",
+                        "incentive_period_source_fk",
+                        "incentive_organization_organization_fk",
+                        "figure_source_fk",
+                        "criterion_source_fk",
+                        "criterion_figure_fk",
+                        "exclusion_source_fk",
+                        "application_call_source_fk",
+                        "evidence_source_fk");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> session.createNativeMutationQuery("update evidence set source = 'nowhere'")
+                                .executeUpdate()))
+                .satisfies(
+                        refused -> assertThat(LiveDataset.reason(refused)).containsIgnoringCase("evidence_source_fk"));
     }
 
     /** Each as its type, its record, and the path, old and new value of a field. */
