@@ -29,7 +29,7 @@ import org.incentivekb.model.Relation;
 import org.incentivekb.model.Source;
 import org.incentivekb.model.vocabulary.RelationType;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.store.IncentiveRepository;
+import org.incentivekb.store.repository.IncentiveRepository;
 
 /** The ordinary way to answer the same questions: Panache on H2, with the indexes and the text column that a careful developer would give it. */
 @ApplicationScoped

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import org.incentivekb.live.LastLoad.Outcome;
+import org.incentivekb.live.load.FaultySeedsException;
+import org.incentivekb.live.load.LastLoad;
+import org.incentivekb.live.load.LastLoad.Outcome;
+import org.incentivekb.live.load.Loader;
 import org.incentivekb.seed.file.Fault;
 import org.incentivekb.store.LoadOutcome;
 import org.jboss.logging.Logger;
@@ -115,7 +118,7 @@ public class LiveDataset {
     }
 
     private void load(Instant begun) {
-        LoadOutcome outcome = loader.load();
+        LoadOutcome outcome = loader.load(config.seeds());
         note(outcome.hasChanged() ? Outcome.LOADED : Outcome.UNCHANGED, null, List.of(), begun);
         if (outcome.hasChanged() && outcome.dataSet().number > 1) {
             LOG.infof(

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
-import org.incentivekb.live.LastLoad.Outcome;
+import org.incentivekb.live.load.LastLoad.Outcome;
 
 /** What an operator watches of the data: which version is served, what loads came to and took, and how well answers are cached. */
 @Singleton

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.live.history.History;
+import org.incentivekb.live.load.LastLoad;
 import org.incentivekb.model.DataSet;
 
 /** One version of the data set as it is served: its catalog, the answers that are kept, and what else is made of it once. */

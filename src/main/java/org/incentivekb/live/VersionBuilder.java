@@ -9,10 +9,11 @@ import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.live.history.ChangeLog;
 import org.incentivekb.live.history.History;
+import org.incentivekb.live.load.Progress;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.render.RecordRenderer;
-import org.incentivekb.store.CurrentVersionRepository;
 import org.incentivekb.store.StoreReader;
+import org.incentivekb.store.repository.CurrentVersionRepository;
 
 /** Builds what is served from what the store holds. */
 @Singleton

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.incentivekb.live.load.SeedWatch;
 import org.jboss.logging.Logger;
 
 /** What is looked at while the service runs: the seeds folder for an edit, and the store for a version that another process loaded. */

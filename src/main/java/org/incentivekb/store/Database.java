@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
+import org.incentivekb.store.repository.CurrentVersionRepository;
+import org.incentivekb.store.repository.RecordChangeRepository;
 
 /** What a load works with. */
 @Singleton

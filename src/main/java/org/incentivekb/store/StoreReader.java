@@ -17,6 +17,15 @@ import org.incentivekb.model.DataSet;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
 import org.incentivekb.model.change.RecordChange;
+import org.incentivekb.store.repository.CodeListRepository;
+import org.incentivekb.store.repository.CriterionRepository;
+import org.incentivekb.store.repository.CurrentVersionRepository;
+import org.incentivekb.store.repository.IncentiveRepository;
+import org.incentivekb.store.repository.OrganizationRepository;
+import org.incentivekb.store.repository.RecordChangeRepository;
+import org.incentivekb.store.repository.RegionRepository;
+import org.incentivekb.store.repository.SourceRepository;
+import org.incentivekb.store.repository.VersionRepository;
 
 /** Reads what the store holds: one version, whatever others commit meanwhile. */
 @Singleton

@@ -4,6 +4,6 @@
  *
  * <p>Begin with {@link org.incentivekb.store.StoreWriter} and {@link org.incentivekb.store.StoreReader}; transactions begin and end
  * there. It may use {@code model}. It answers no request: the catalog does, some thousand times cheaper (see
- * {@code src/docs/decisions}). The repositories are Panache's, so that what Quarkus developers know of them holds.
+ * {@code src/docs/decisions}). It reads through the repositories of {@code store.repository}.
  */
 package org.incentivekb.store;

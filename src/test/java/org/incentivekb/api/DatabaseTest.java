@@ -21,8 +21,8 @@ import org.incentivekb.model.change.ContentHash;
 import org.incentivekb.render.RecordRenderer;
 import org.incentivekb.seed.SeedFolders;
 import org.incentivekb.seed.SeedVersion;
-import org.incentivekb.store.CurrentVersionRepository;
-import org.incentivekb.store.IncentiveRepository;
+import org.incentivekb.store.repository.CurrentVersionRepository;
+import org.incentivekb.store.repository.IncentiveRepository;
 import org.junit.jupiter.api.Test;
 
 /** What the database keeps is what the service serves, record by record, when it is read as whoever asks the database reads it. */

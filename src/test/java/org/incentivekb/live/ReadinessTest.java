@@ -3,6 +3,7 @@ package org.incentivekb.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.incentivekb.catalog.CatalogBuilder;
 import org.incentivekb.catalog.Rendered;
+import org.incentivekb.live.load.Loader;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.store.LoadOutcome;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,9 @@ class ReadinessTest {
     private RuntimeException failure;
     private boolean isHeld;
 
-    private final Loader loader = new Loader(null, null, null) {
+    private final Loader loader = new Loader(null, null) {
         @Override
-        LoadOutcome load() {
+        public LoadOutcome load(Optional<Path> folder) {
             if (failure != null) {
                 throw failure;
             }

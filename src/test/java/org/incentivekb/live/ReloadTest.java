@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
+import org.incentivekb.live.load.LastLoad;
 import org.incentivekb.model.Organization;
 import org.incentivekb.seed.SmallSeeds;
 import org.incentivekb.store.StoreWriter;

@@ -26,7 +26,7 @@ import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
-import org.incentivekb.live.LastLoad;
+import org.incentivekb.live.load.LastLoad;
 import org.incentivekb.model.vocabulary.Collection;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Vocabulary;

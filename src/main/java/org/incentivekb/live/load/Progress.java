@@ -1,9 +1,9 @@
-package org.incentivekb.live;
+package org.incentivekb.live.load;
 
 import org.jboss.logging.Logger;
 
 /** Says on the log every two seconds how far something is that takes long. */
-final class Progress {
+public final class Progress {
 
     private static final Logger LOG = Logger.getLogger(Progress.class);
 
@@ -14,11 +14,11 @@ final class Progress {
     private int entities;
 
     /** @param done what was done with so many records */
-    Progress(String done) {
+    public Progress(String done) {
         this.done = done;
     }
 
-    void step() {
+    public void step() {
         entities++;
         if (entities % 1000 == 0 && System.nanoTime() - reported > REPORT_EVERY_NANOS) {
             reported = System.nanoTime();

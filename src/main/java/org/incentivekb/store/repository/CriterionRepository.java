@@ -1,4 +1,4 @@
-package org.incentivekb.store;
+package org.incentivekb.store.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import org.incentivekb.model.RowKey;
 public class CriterionRepository implements PanacheRepositoryBase<Criterion, RowKey> {
 
     /** Those of the incentives from one id to another, record by record, as they stand in each. */
-    List<Criterion> between(String first, String last) {
+    public List<Criterion> between(String first, String last) {
         return list("incentiveId between ?1 and ?2 order by incentiveId, position", first, last);
     }
 }

@@ -1,4 +1,4 @@
-package org.incentivekb.store;
+package org.incentivekb.store.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -11,7 +11,7 @@ import org.incentivekb.model.DataSet;
 public class VersionRepository implements PanacheRepositoryBase<DataSet, Long> {
 
     /** The latest ones from a number on, the last one first. */
-    List<DataSet> latestFrom(long number, int most) {
+    public List<DataSet> latestFrom(long number, int most) {
         return find("number >= ?1", Sort.descending("number"), number)
                 .page(0, most)
                 .list();

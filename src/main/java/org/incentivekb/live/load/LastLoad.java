@@ -1,4 +1,4 @@
-package org.incentivekb.live;
+package org.incentivekb.live.load;
 
 import java.time.Instant;
 import java.util.List;

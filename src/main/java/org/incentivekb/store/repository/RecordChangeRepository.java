@@ -1,4 +1,4 @@
-package org.incentivekb.store;
+package org.incentivekb.store.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -11,7 +11,7 @@ import org.incentivekb.model.change.RecordChange;
 public class RecordChangeRepository implements PanacheRepositoryBase<RecordChange, Long> {
 
     /** The id of the last change; 0 where there is none. */
-    long lastId() {
+    public long lastId() {
         return findAll(Sort.descending("id")).page(0, 1).stream()
                 .findFirst()
                 .map(change -> change.id)
@@ -19,7 +19,7 @@ public class RecordChangeRepository implements PanacheRepositoryBase<RecordChang
     }
 
     /** The latest ones after an id, the last one first. */
-    List<RecordChange> latestAfter(long id, int most) {
+    public List<RecordChange> latestAfter(long id, int most) {
         return find("id > ?1", Sort.descending("id"), id).page(0, most).list();
     }
 }

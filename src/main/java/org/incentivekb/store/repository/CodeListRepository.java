@@ -1,4 +1,4 @@
-package org.incentivekb.store;
+package org.incentivekb.store.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

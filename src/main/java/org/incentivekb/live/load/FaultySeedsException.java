@@ -1,4 +1,4 @@
-package org.incentivekb.live;
+package org.incentivekb.live.load;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.nio.file.Path;

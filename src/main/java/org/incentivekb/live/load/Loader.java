@@ -1,4 +1,4 @@
-package org.incentivekb.live;
+package org.incentivekb.live.load;
 
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.inject.Singleton;
@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.incentivekb.seed.SeedReader;
 import org.incentivekb.store.LoadOutcome;
@@ -14,28 +15,29 @@ import org.jboss.logging.Logger;
 
 /** Reads the seeds, and brings the store to what they say. */
 @Singleton
-class Loader {
+public class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
     /** How often a load is begun again that another transaction was in the way of. */
     private static final int ATTEMPTS = 5;
 
-    private final LiveConfig config;
     private final Validator validator;
     private final StoreWriter store;
 
-    Loader(LiveConfig config, Validator validator, StoreWriter store) {
-        this.config = config;
+    public Loader(Validator validator, StoreWriter store) {
         this.validator = validator;
         this.store = store;
     }
 
-    /** @throws FaultySeedsException with every fault, where there is any; the store then holds what it held */
-    LoadOutcome load() {
+    /**
+     * @param folder the seeds in the jar where it is empty
+     * @throws FaultySeedsException with every fault, where there is any; the store then holds what it held
+     */
+    public LoadOutcome load(Optional<Path> folder) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return loadOnce();
+                return loadOnce(folder);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !StoreWriter.isRetryable(e)) {
                     throw e;
@@ -45,14 +47,14 @@ class Loader {
         }
     }
 
-    private LoadOutcome loadOnce() {
-        if (config.seeds().isPresent()) {
-            return load(config.seeds().get());
+    private LoadOutcome loadOnce(Optional<Path> folder) {
+        if (folder.isPresent()) {
+            return load(folder.get());
         }
         var loaded = new AtomicReference<LoadOutcome>();
         try {
             var classes = Thread.currentThread().getContextClassLoader();
-            ClassPathUtils.consumeAsPaths(classes, "seeds", folder -> loaded.set(load(folder)));
+            ClassPathUtils.consumeAsPaths(classes, "seeds", inJar -> loaded.set(load(inJar)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.incentivekb.store;
+package org.incentivekb.store.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ public class CurrentVersionRepository implements PanacheRepositoryBase<CurrentVe
     }
 
     /** Waits until no other process changes the store, and keeps others from it until the transaction ends. */
-    CurrentVersion lock() {
+    public CurrentVersion lock() {
         return findById(CurrentVersion.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -1,4 +1,4 @@
-package org.incentivekb.live;
+package org.incentivekb.live.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Looks at the seeds folder and has it read again when a file was added, changed or removed. It asks for sizes and times instead of
  * waiting for events, which network and container file systems do not give.
  */
-final class SeedWatch {
+public final class SeedWatch {
 
     /** How long nothing may change before it is read. */
     private static final int SETTLING_MILLIS = 50;
@@ -20,13 +20,13 @@ final class SeedWatch {
 
     private Object seen;
 
-    SeedWatch(Path folder, Runnable reload) {
+    public SeedWatch(Path folder, Runnable reload) {
         this.folder = folder;
         this.reload = reload;
         seen = stamp();
     }
 
-    void look() throws InterruptedException {
+    public void look() throws InterruptedException {
         var now = stamp();
         // Whoever writes several files, or a large one, is let finish.
         while (!now.equals(seen)) {
