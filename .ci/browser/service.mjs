@@ -24,8 +24,14 @@ export async function views() {
   const [one, other] = await richestRegions()
   const tiered = (await api('/incentives?kind=subsidy&hasAmount=true&size=200')).items
     .find(record => record.figures.filter(figure => figure.when).length > 1)
+  const { items: changes } = await api('/changes')
+  const changed = changes.find(({ type }) => type === 'changed')
+  const withdrawn = changes.find(({ type }) => type === 'withdrawn')
   return {
     'first page': '',
+    'changes': '/changes',
+    ...changed && { 'changed record': `/incentives/${changed.incentive.id}`, 'changes of a kind': `/changes?kind=${changed.incentive.kind}` },
+    ...withdrawn && { 'withdrawn record': `/incentives/${withdrawn.incentive.id}` },
     'list': '/incentives?validOn=today',
     'list by words': `/incentives?q=${encodeURIComponent('游戏')}&industry=game&region=${one}&scope=applies`,
     'empty list': `/incentives?q=nothinglikethis&industry=game&region=${one}`,

@@ -8,7 +8,7 @@ import { base, views } from './service.mjs'
 const browser = await launch()
 after(() => browser.close())
 
-const status = { 'refusal': 400, 'nothing there': 404 }
+const status = { 'refusal': 400, 'nothing there': 404, 'withdrawn record': 410 }
 // A scheme changes nothing but colours.
 const looks = [
   { width: 1280, colorScheme: 'light' },
