@@ -26,6 +26,9 @@ public class LiveDataset {
     /** Before anything else that wants records. */
     private static final int FIRST = 100;
 
+    /** The exit status of a process that SIGTERM ends (POSIX: 128 and its number). */
+    private static final int TERMINATED = 143;
+
     private static final Logger LOG = Logger.getLogger(LiveDataset.class);
 
     private final LiveConfig config;
@@ -62,6 +65,22 @@ public class LiveDataset {
     }
 
     void begin(@Observes @Priority(FIRST) StartupEvent start) {
+        var ending = new Thread(LiveDataset::endAtOnce, "ending");
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            loadFirst();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        }
+    }
+
+    /** Whoever ends the process while it loads, which may take minutes, does not wait: what is not committed is nowhere. */
+    private static void endAtOnce() {
+        LOG.info("Ended while it loaded");
+        Runtime.getRuntime().halt(TERMINATED);
+    }
+
+    private void loadFirst() {
         if (config.load()) {
             var begun = Instant.now();
             try {

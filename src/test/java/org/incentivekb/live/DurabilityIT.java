@@ -2,6 +2,8 @@ package org.incentivekb.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,7 +61,7 @@ class DurabilityIT {
     @Test
     void aLoadThatIsKilledLeavesTheNextOneWhole() throws IOException, InterruptedException {
         new SmallSeeds().write(folder);
-        for (int attempt = 0; attempt < 3; attempt++) {
+        for (int attempt = 0; attempt < 2; attempt++) {
             new SmallSeeds()
                     .with("incentives/fund.yaml", "en: Fund", "en: Fund " + attempt)
                     .write(folder);
@@ -68,10 +70,34 @@ class DurabilityIT {
             while (!Files.exists(work.resolve("kb.mv.db")) && Instant.now().isBefore(until)) {
                 Thread.sleep(10);
             }
-            Thread.sleep(700L * attempt);
+            Thread.sleep(1000L * attempt);
             services.get(services.size() - 1).destroyForcibly().waitFor();
         }
-        assertThat(get(start(), "/api/v1/incentives?sort=title")).contains("\"total\":2", "\"en\":\"Fund 2\"");
+        assertThat(get(start(), "/api/v1/incentives?sort=title")).contains("\"total\":2", "\"en\":\"Fund 1\"");
+    }
+
+    /** Which may take minutes: what it has not committed is nowhere. */
+    @Test
+    void whoEndsItWhileItLoadsDoesNotWait() throws IOException, InterruptedException {
+        var seeds = new SmallSeeds();
+        seeds.write(folder);
+        var record = (ObjectNode) new YAMLMapper().readTree(seeds.text("incentives/park.yaml"));
+        try (var lines = Files.newBufferedWriter(folder.resolve("incentives.ndjson"))) {
+            for (int i = 0; i < 50_000; i++) {
+                lines.write(record.put("id", "park-" + i).toString() + "\n");
+            }
+        }
+        var log = launch();
+        var end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!Files.readString(log).contains(" records read")) {
+            assertThat(Instant.now()).as(Files.readString(log)).isBefore(end);
+            Thread.sleep(50);
+        }
+        var service = services.get(0);
+        service.destroy();
+        assertThat(service.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(service.exitValue()).isEqualTo(143);
+        assertThat(Files.readString(log)).contains("Ended while it loaded");
     }
 
     @Test
