@@ -75,8 +75,8 @@ public final class Main {
                 return NO_START + "port " + bind.getPort() + " of " + bind.getHost()
                         + " is in use or not of this machine";
             }
-            if (cause instanceof UnknownHostException) {
-                return NO_START + "no host is known as " + cause.getMessage();
+            if (ExceptionUtil.getRootCause(cause) instanceof UnknownHostException unknown) {
+                return NO_START + "no host is known as " + unknown.getMessage();
             }
             if (cause instanceof SQLException && cause.getMessage() != null) {
                 return NO_START + "the database cannot be used: " + firstLine(cause.getMessage());

@@ -27,6 +27,9 @@ class MainTest {
                                 "Database may be already in use\nSQL statement: x", new IllegalStateException("deep")),
                         "The service does not start: the database cannot be used: Database may be already in use"),
                 Arguments.of(
+                        new SQLException("The connection attempt failed.", new UnknownHostException("nowhere.invalid")),
+                        "The service does not start: no host is known as nowhere.invalid"),
+                Arguments.of(
                         new IllegalArgumentException("port must be <= 65535"),
                         "The service does not start: port must be <= 65535"),
                 Arguments.of(new ArithmeticException(), "The service does not start: java.lang.ArithmeticException"),

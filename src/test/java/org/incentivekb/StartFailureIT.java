@@ -38,6 +38,19 @@ class StartFailureIT {
                 .contains("the database cannot be used", "garbage.mv.db");
     }
 
+    @Test
+    void aStoreThatNobodyFills() throws Exception {
+        assertThat(ended("-Dquarkus.http.port=0", "-Dincentives.load=false"))
+                .contains("incentives.load is not true, and nobody else can load into H2 in memory")
+                .doesNotContain("Stopped");
+    }
+
+    @Test
+    void anIntervalThatIsNone() throws Exception {
+        assertThat(ended("-Dquarkus.http.port=0", "-Dincentives.poll=0s"))
+                .contains("incentives.poll must be longer than");
+    }
+
     private String ended(String... settings) throws IOException, InterruptedException {
         var said = RefusedStart.said(folder, settings);
         // Besides what has been loaded.

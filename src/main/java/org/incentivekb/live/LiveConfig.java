@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What an operator may set about the data. */
 @ConfigMapping(prefix = "incentives")
@@ -23,8 +24,8 @@ interface LiveConfig {
     boolean load();
 
     /** How often the store is asked for a new version; never where it is not set and no other process can change it. */
-    Optional<Duration> poll();
+    Optional<@DurationMin(millis = 1) Duration> poll();
 
     /** How often the folder is looked at for a change, which is then served; never where it is not set. */
-    Optional<Duration> reload();
+    Optional<@DurationMin(millis = 1) Duration> reload();
 }

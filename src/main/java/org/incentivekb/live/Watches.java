@@ -2,6 +2,7 @@ package org.incentivekb.live;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -31,27 +32,58 @@ class Watches {
         void look() throws InterruptedException;
     }
 
+    /** What one look came to when it was last taken, so that a change is said once. */
+    private static final class State {
+        private boolean isFailing;
+
+        private void run(Look look) {
+            try {
+                look.look();
+                if (isFailing) {
+                    LOG.info("The store can be reached again");
+                    isFailing = false;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                if (!isFailing) {
+                    LOG.errorf("The store cannot be reached, what was served still is: %s", LiveDataset.reason(e));
+                    LOG.debug("The store cannot be reached", e);
+                    isFailing = true;
+                }
+            }
+        }
+    }
+
     private final LiveConfig config;
     private final LiveDataset live;
     private final boolean isShared;
+    private final boolean isEmptyForEver;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "watch");
         thread.setDaemon(true);
         return thread;
     });
 
-    private String failing;
-
     Watches(
             LiveConfig config,
             LiveDataset live,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.config = config;
         this.live = live;
+        isEmptyForEver = !config.load() && url.matches("jdbc:h2:(nioM|m)em\\w*:.*");
         isShared = !databaseKind.equals("h2");
     }
 
     void begin(@Observes @Priority(AFTER_LOAD) StartupEvent start) {
+        if (isEmptyForEver) {
+            throw new ConfigurationException(
+                    "The service does not start: incentives.load is not true, and nobody else can load into H2 in memory");
+        }
+        if (live.version() == null && !config.load()) {
+            LOG.info("The store holds nothing yet: not ready before another process has loaded");
+        }
         config.poll()
                 .or(() -> isShared ? Optional.of(POLL) : Optional.empty())
                 .ifPresent(interval -> every(interval, live::poll));
@@ -74,27 +106,8 @@ class Watches {
 
     private void every(Duration interval, Look look) {
         long millis = interval.toMillis();
-        timer.scheduleWithFixedDelay(() -> run(look), millis, millis, TimeUnit.MILLISECONDS);
-    }
-
-    /** Says once that it fails, and why, and once that it does no more. */
-    private void run(Look look) {
-        try {
-            look.look();
-            if (failing != null) {
-                LOG.info("The store can be reached again");
-                failing = null;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            var reason = LiveDataset.reason(e);
-            if (!reason.equals(failing)) {
-                LOG.errorf("The store cannot be reached, what was served still is: %s", reason);
-                LOG.debug("The store cannot be reached", e);
-                failing = reason;
-            }
-        }
+        var state = new State();
+        timer.scheduleWithFixedDelay(() -> state.run(look), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     void end(@Observes ShutdownEvent end) throws InterruptedException {

@@ -111,9 +111,19 @@ class DurabilityIT {
         assertThat(Files.readAllLines(log)).singleElement().asString().contains("Database may be already in use");
     }
 
+    @Test
+    void aReplicaWaitsForWhatAnotherLoads() throws IOException, InterruptedException {
+        var address = start("-Dincentives.load=false");
+        var answer = answer(address, "/api/v1/funds");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("urn:incentive-kb:not-ready");
+        assertThat(answer(address, "/q/health/ready").statusCode()).isEqualTo(503);
+        assertThat(Files.readString(work.resolve("service0.log"))).contains("The store holds nothing yet");
+    }
+
     /** Its address, once it answers. */
-    private String start() throws IOException, InterruptedException {
-        var log = launch();
+    private String start(String... settings) throws IOException, InterruptedException {
+        var log = launch(settings);
         var end = Instant.now().plus(Duration.ofSeconds(60));
         while (true) {
             var address = EXPLORE.matcher(Files.readString(log));
@@ -125,18 +135,19 @@ class DurabilityIT {
         }
     }
 
-    private Path launch() throws IOException {
+    private Path launch(String... settings) throws IOException {
         var log = work.resolve("service" + logs++ + ".log");
-        services.add(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=0",
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dincentives.seeds=" + folder,
-                        "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + work.resolve("kb") + ";DB_CLOSE_ON_EXIT=FALSE",
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar")
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=0",
+                "-Dstdout.encoding=UTF-8",
+                "-Dincentives.seeds=" + folder,
+                "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:" + work.resolve("kb") + ";DB_CLOSE_ON_EXIT=FALSE"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        services.add(new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start());
@@ -150,9 +161,13 @@ class DurabilityIT {
     }
 
     private static String get(String address, String path) throws IOException, InterruptedException {
-        var answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        var answer = answer(address, path);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
+    }
+
+    private static HttpResponse<String> answer(String address, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

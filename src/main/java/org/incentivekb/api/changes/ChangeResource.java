@@ -54,7 +54,7 @@ class ChangeResource {
             description =
                     "The changes of the records that match all filters, the latest first. Filters look at a record as it is now, or was last where"
                             + " it is withdrawn; not at what it was before the change. `knownSince` says how far back changes are known; the `version`"
-                            + " of an answer is the `since` of the next request. The same as an Atom feed"
+                            + " of an answer is the `since` of the next request. Of incentives alone: a source, region or organization that changed brings a new version, and no change here. The same as an Atom feed"
                             + " (RFC 4287) with `format=atom`, to subscribe to any filter.")
     @APIResponse(
             responseCode = "200",
@@ -77,7 +77,8 @@ class ChangeResource {
         // Below an address of its own there is the path of a proxy too.
         var list = Changes.of("/api/v1/changes", names, RequestVersion.of(context), "");
         var feed = new AtomFeed(list, address.orElse(RequestedUri.prefix(request)), names);
-        return RestResponse.ok(feed.write());
+        return RestResponse.ResponseBuilder.ok(feed.write(), Format.ATOM.mediaType())
+                .build();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.incentivekb.api.export;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
  * parted with by {@code quarkus.http.idle-timeout}.
  */
 @Singleton
+@Startup
 class FileSender {
 
     private static final Logger LOG = Logger.getLogger(FileSender.class);

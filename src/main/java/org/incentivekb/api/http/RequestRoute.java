@@ -120,6 +120,9 @@ class RequestRoute {
         long since = load.since(context, begun);
         var request = context.request();
         addHeaders(request);
+        if (load.isEnding()) {
+            request.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         if (!isAnswered(context, request, begun)) {
             load.next(context, since, () -> end(request, Problem.overloaded(RequestedUri.uri(request))));
         } else {
@@ -177,7 +180,7 @@ class RequestRoute {
     private boolean isAnsweredByVersion(RoutingContext context, HttpServerRequest request, long begun) {
         var version = live.version();
         if (version == null || !live.faults().isEmpty()) {
-            return isRefused(context, request, begun, faultySeeds(request));
+            return isRefused(context, request, begun, notServed(request));
         }
         FormatParameter.negotiate(request);
         RequestVersion.set(context, version);
@@ -210,8 +213,12 @@ class RequestRoute {
         return true;
     }
 
-    private Problem faultySeeds(HttpServerRequest request) {
-        return Problem.faultySeeds(live.faults().stream().map(Fault::toString).toList(), RequestedUri.uri(request));
+    private Problem notServed(HttpServerRequest request) {
+        var uri = RequestedUri.uri(request);
+        var faults = live.faults();
+        return faults.isEmpty()
+                ? Problem.notReady(uri)
+                : Problem.faultySeeds(faults.stream().map(Fault::toString).toList(), uri);
     }
 
     /** Whether a body of JSON is what it asks for. What is less plain to see is left to whoever answers. */

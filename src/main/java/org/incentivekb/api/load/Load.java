@@ -33,6 +33,7 @@ public class Load {
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger waiting = new AtomicInteger();
     private final MeterRegistry registry;
+    private volatile boolean isEnding;
 
     Load(Vertx vertx, MeterRegistry registry) {
         this.passes = new EventLoopPasses(registry);
@@ -42,6 +43,15 @@ public class Load {
         registry.gauge("requests.waiting", waiting);
         shed("event_loop", 0);
         shed("makers", 0);
+    }
+
+    /** From now on clients are sent elsewhere: each connection is closed after its next answer. */
+    void end() {
+        isEnding = true;
+    }
+
+    public boolean isEnding() {
+        return isEnding;
     }
 
     /**

@@ -193,6 +193,17 @@ public record Problem(
                 instance);
     }
 
+    /** Of a replica that serves what another process loads, before that has. */
+    public static Problem notReady(String instance) {
+        return new Problem(
+                "urn:incentive-kb:not-ready",
+                "Not ready",
+                503,
+                "No data have been loaded yet; ask again later.",
+                instance,
+                List.of());
+    }
+
     /** In development: the seeds as they are now cannot be served. */
     public static Problem faultySeeds(List<String> faults, String instance) {
         return new Problem(

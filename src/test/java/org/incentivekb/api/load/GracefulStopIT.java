@@ -57,6 +57,14 @@ class GracefulStopIT {
                 assertThat(status("/q/health/ready")).isEqualTo("503");
                 assertThat(status("/q/health/live")).isEqualTo("200");
                 assertThat(status("/api/v1/funds")).isEqualTo("200");
+                // Who holds its connection gets an answer, and is sent elsewhere with it.
+                try (var kept = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                    kept.setSoTimeout(20_000);
+                    kept.getOutputStream().write("GET /api/v1/funds HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(UTF_8));
+                    assertThat(new String(kept.getInputStream().readAllBytes(), UTF_8))
+                            .startsWith("HTTP/1.1 200 OK")
+                            .containsIgnoringCase("\r\nconnection: close\r\n");
+                }
                 Thread.sleep(2000);
                 assertThat(service.isAlive())
                         .as("it waits for what is under way")
