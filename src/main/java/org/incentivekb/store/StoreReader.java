@@ -9,10 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.incentivekb.Limits;
-import org.incentivekb.model.Criterion;
 import org.incentivekb.model.DataSet;
 import org.incentivekb.model.DatasetEntity;
 import org.incentivekb.model.Incentive;
@@ -126,23 +126,21 @@ public class StoreReader {
     /** The next incentives after an id, free of the session. */
     private List<Incentive> page(String after) {
         var page = incentives.after(after, PAGE);
+        page.forEach(StoreReader::makePlain);
         if (!page.isEmpty()) {
-            attach(criteria.between(page.get(0).id, page.get(page.size() - 1).id), page);
+            attachCriteria(page);
         }
         session.clear();
         return page;
     }
 
-    /** Criteria are read once, not for records and again for figures. */
-    private static void attach(List<Criterion> criteria, List<Incentive> page) {
-        var following = criteria.iterator();
-        var next = following.hasNext() ? following.next() : null;
-        for (var incentive : page) {
-            makePlain(incentive);
-            while (next != null && next.incentiveId.equals(incentive.id)) {
-                (next.figure == null ? incentive.criteria : incentive.figures.get(next.figure).when).add(next);
-                next = following.hasNext() ? following.next() : null;
-            }
+    /** They are read once, not for records and again for figures. */
+    private void attachCriteria(List<Incentive> page) {
+        var byId = page.stream().collect(Collectors.toMap(incentive -> incentive.id, incentive -> incentive));
+        for (var criterion : criteria.between(page.get(0).id, page.get(page.size() - 1).id)) {
+            var incentive = byId.get(criterion.incentiveId);
+            (criterion.figure == null ? incentive.criteria : incentive.figures.get(criterion.figure).when)
+                    .add(criterion);
         }
     }
 

@@ -76,13 +76,13 @@ final class ProblemResponses {
         components.addResponse(
                 "Overloaded",
                 retryAfter(problem(
-                        "More is asked than can be answered in time; `Retry-After` says when to ask again.",
+                        "More is asked than can be answered in time, or no data have been loaded yet; `Retry-After` says when to ask again.",
                         "too many requests at once",
                         Problem.overloaded("/api/v1/incentives"))));
         components.addResponse(
                 "TooManyFiles",
                 retryAfter(problem(
-                        "As many files (CSV, NDJSON) are being sent as can be at once, or more is asked than can be answered in time; "
+                        "As many files (CSV, NDJSON) are being sent as can be at once, more is asked than can be answered in time, or no data have been loaded yet; "
                                 + "`Retry-After` says when to ask again.",
                         "many files at once",
                         Problem.tooManyFiles("/api/v1/incentives?format=csv"))));
