@@ -141,9 +141,9 @@ public final class Limits {
     public static final int NUMBER_DECIMALS = 4;
 
     /** Of an answer to a profile: candidates shown that one criterion alone keeps away, and other regions. */
-    public static final int NEAR_MISSES = 3;
+    public static final int NEAR_MISSES = 10;
 
-    public static final int REGIONS_ELSEWHERE = 20;
+    public static final int REGIONS_ELSEWHERE = 50;
 
     private Limits() {}
 }

@@ -54,7 +54,7 @@ public final class Catalog {
         records = new RenderedRecords(builder, ordinals);
         index = new Index(builder, ordinals, records);
         figures = new FigureIndex(builder.figures, ordinals);
-        terms = builder.terms.build(ordinals, builder.validity.from(), builder.validity.to(), builder.calls);
+        terms = builder.terms.build(ordinals, builder.validity.known(), builder.validity.to(), builder.calls);
         offers = new OfferIndex(index, records, ordinals.array(builder.amounts, new Amount[ordinals.size()]));
         moved = builder.moved;
         formerIds = builder.formerIds;

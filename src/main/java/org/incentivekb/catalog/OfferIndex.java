@@ -1,18 +1,20 @@
 package org.incentivekb.catalog;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.incentivekb.catalog.set.RecordSet;
 import org.incentivekb.catalog.set.SortOrder;
 import org.incentivekb.model.Amount;
+import org.incentivekb.model.vocabulary.Form;
 import org.incentivekb.model.vocabulary.Kind;
+import org.incentivekb.model.vocabulary.Status;
 import org.incentivekb.model.vocabulary.Support;
 
 /**
  * Counts records by what they help with and what they are, and finds the greatest amounts among them. Kept are 13 bytes a record: its kind, a
- * bit for each support, and its amount by number, since many state the same. A count is one step for each record and each of its supports:
+ * bit for each support, and its amount with what it means by number, since many state the same. A count is one step for each record and each of its supports:
  * all cells cost less than an intersection for each would.
  */
 final class OfferIndex {
@@ -33,6 +35,8 @@ final class OfferIndex {
     private final int[] amountOf;
 
     private final List<Amount> amounts;
+
+    private final RecordSet inProgress;
 
     private final List<Yardstick> yardsticks;
 
@@ -56,19 +60,36 @@ final class OfferIndex {
             add(index.set(Filter.SUPPORT, support.code()), support.ordinal());
         }
         add(index.set(Filter.SUPPORT, Filter.NONE), NO_SUPPORT);
-        var numbers = new LinkedHashMap<Amount, Integer>();
-        amountOf = Arrays.stream(ofRecords)
-                .mapToInt(amount -> amount == null ? -1 : numbers.computeIfAbsent(amount, first -> numbers.size()))
+        inProgress = index.set(Filter.STATUS, Status.IN_PROGRESS.code());
+        var forms = new Form[ofRecords.length];
+        for (var form : Form.values()) {
+            for (int record : index.set(Filter.FORM, form.code()).members()) {
+                forms[record] = form;
+            }
+        }
+        var numbers = new LinkedHashMap<Measured, Integer>();
+        amountOf = IntStream.range(0, ofRecords.length)
+                .map(record -> ofRecords[record] == null
+                        ? -1
+                        : numbers.computeIfAbsent(
+                                Measured.of(ofRecords[record], forms[record]), first -> numbers.size()))
                 .toArray();
-        amounts = List.copyOf(numbers.keySet());
+        amounts = numbers.keySet().stream().map(Measured::amount).toList();
         var all = new LinkedHashMap<Yardstick, Integer>();
-        yardstickOf = amounts.stream()
-                .mapToInt(amount -> all.computeIfAbsent(Yardstick.of(amount), first -> all.size()))
+        yardstickOf = numbers.keySet().stream()
+                .mapToInt(measured -> all.computeIfAbsent(measured.by, first -> all.size()))
                 .toArray();
         yardsticks = List.copyOf(all.keySet());
         greatestFirst = yardsticks.stream()
                 .map(yardstick -> index.amounts(yardstick.currency()).order(true))
                 .toList();
+    }
+
+    private record Measured(Amount amount, Yardstick by) {
+
+        static Measured of(Amount amount, Form form) {
+            return new Measured(amount, Yardstick.of(amount, form));
+        }
     }
 
     private void add(RecordSet set, int support) {
@@ -84,6 +105,8 @@ final class OfferIndex {
     Offers of(RecordSet inForce, RecordSet planned) {
         var greatest = new int[CELLS][];
         var counts = counts(inForce, greatest);
+        var unfinished = RecordSet.intersection(List.of(inForce, inProgress));
+        var unfinishedCounts = counts(unfinished, null);
         var plans = counts(planned, null);
         var cells = new ArrayList<Offers.Cell>();
         for (int cell = 0; cell < CELLS; cell++) {
@@ -93,11 +116,12 @@ final class OfferIndex {
                         support == NO_SUPPORT ? null : SUPPORTS[support],
                         KINDS[cell % KINDS.length],
                         counts[cell],
+                        unfinishedCounts[cell],
                         plans[cell],
                         greatest[cell] == null ? List.of() : stated(greatest[cell])));
             }
         }
-        return new Offers(inForce.cardinality(), planned.cardinality(), cells);
+        return new Offers(inForce.cardinality(), unfinished.cardinality(), planned.cardinality(), cells);
     }
 
     /** @param greatest takes for each cell, by yardstick, one more than the record with the greatest amount; null where amounts do not count */

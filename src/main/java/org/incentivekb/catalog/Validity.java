@@ -28,6 +28,7 @@ final class Validity {
 
     private final List<String> from = new ArrayList<>();
     private final List<String> to = new ArrayList<>();
+    private final List<String> known = new ArrayList<>();
 
     /** By the id of a record: from which day on it is replaced. */
     private final Map<String, String> replaced = new HashMap<>();
@@ -39,6 +40,7 @@ final class Validity {
         boolean isPlanned = incentive.status == Status.PLANNED;
         from.add(isPlanned ? NOT_YET : firstDay(incentive));
         to.add(lastDay(incentive));
+        known.add(isPlanned ? announcedOn(incentive) : firstDay(incentive));
         for (var relation : incentive.relations) {
             boolean replaces = relation.type() == RelationType.REPEALS || relation.type() == RelationType.SUCCEEDS;
             if (replaces && !isPlanned) {
@@ -55,6 +57,10 @@ final class Validity {
         if (period != null && period.from() != null) {
             return day(period.from());
         }
+        return announcedOn(incentive);
+    }
+
+    private static String announcedOn(Incentive incentive) {
         return incentive.announced == null ? FIRST : day(incentive.announced);
     }
 
@@ -109,6 +115,11 @@ final class Validity {
 
     List<String> to() {
         return to;
+    }
+
+    /** The same, but of a plan the day on which it was announced. */
+    List<String> known() {
+        return known;
     }
 
     /** The first day of a partial date. */

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
@@ -35,6 +37,10 @@ public final class Matching {
     private final PartialDate on;
     private final Judgement[] judgements;
     private final Map<Integer, Worth> worths = new HashMap<>();
+    private final Comparator<Worth> byWorth;
+
+    /** Where among the candidates those are that one criterion alone keeps away; null until somebody asks. */
+    private int[] nearMisses;
 
     /** The candidates, and for each its verdict and the place that it takes by all keys but worth and id. */
     private final int[] candidates;
@@ -47,6 +53,7 @@ public final class Matching {
         this.profile = profile;
         terms = catalog.terms();
         judge = new Judge(profile, catalog);
+        byWorth = Worth.order(profile.currency());
         day = TermIndex.day(profile.on());
         on = new PartialDate(profile.on());
         judgements = new Judgement[terms.eligibilities()];
@@ -148,6 +155,11 @@ public final class Matching {
                 terms.offerOf(record), offer -> Valuation.of(terms.offer(offer), profile, judge::tier));
     }
 
+    /** How many criteria of a record are unknown. */
+    public int open(int record) {
+        return judgement(record).open(standing(record));
+    }
+
     /** How many records apply in the region. */
     public int candidates() {
         return candidates.length;
@@ -191,10 +203,11 @@ public final class Matching {
         var byOffer = new HashMap<Integer, List<Integer>>();
         records.forEach(record -> byOffer.computeIfAbsent(terms.offerOf(record), offer -> new ArrayList<>())
                 .add(record));
-        var byWorth = new TreeMap<Worth, List<Integer>>(Worth.order(profile.currency()));
-        byOffer.values().forEach(alike -> byWorth.computeIfAbsent(worth(alike.get(0)), worth -> new ArrayList<>())
+        var alikeByWorth = new TreeMap<Worth, List<Integer>>(byWorth);
+        byOffer.values().forEach(alike -> alikeByWorth
+                .computeIfAbsent(worth(alike.get(0)), worth -> new ArrayList<>())
                 .addAll(alike));
-        byWorth.values().forEach(alike -> page.add(alike, this::addById));
+        alikeByWorth.values().forEach(alike -> page.add(alike, this::addById));
     }
 
     private void addById(List<Integer> records, Window page) {
@@ -202,17 +215,39 @@ public final class Matching {
         records.forEach(page::add);
     }
 
-    /** The candidates that one criterion alone keeps away, and one that a company can change: so many at most, in order. */
+    /** How many candidates one criterion alone keeps away, and one that a company can change. */
+    public int nearMissTotal() {
+        return nearMissPlaces().length;
+    }
+
+    /** These candidates: so many at most, in order. */
     public int[] nearMisses(int size) {
-        var places = new int[candidates.length];
-        int count = 0;
-        for (int i = 0; i < candidates.length; i++) {
-            if (keys[i] >> 24 == rank(Verdict.NOT_ELIGIBLE)
-                    && judgement(candidates[i]).isNearMiss(standing(candidates[i]), judge)) {
-                places[count++] = i;
+        return page(nearMissPlaces(), 0, size);
+    }
+
+    private int[] nearMissPlaces() {
+        if (nearMisses == null) {
+            nearMisses = IntStream.range(0, candidates.length)
+                    .filter(place -> keys[place] >> 24 == rank(Verdict.NOT_ELIGIBLE)
+                            && judgement(candidates[place]).isNearMiss(standing(candidates[place]), judge))
+                    .toArray();
+        }
+        return nearMisses;
+    }
+
+    /** Of the candidates that can be had on the day, as far as is known, the one that would come to most; empty where no sum is known. */
+    public OptionalInt greatest() {
+        int greatest = -1;
+        for (int place = 0; place < candidates.length; place++) {
+            int record = candidates[place];
+            if (keys[place] >> 24 != rank(Verdict.NOT_ELIGIBLE)
+                    && worth(record).sum() != null
+                    && standing(record).finding() == Finding.PASSED
+                    && (greatest < 0 || byWorth.compare(worth(record), worth(greatest)) < 0)) {
+                greatest = record;
             }
         }
-        return page(Arrays.copyOf(places, count), 0, size);
+        return greatest < 0 ? OptionalInt.empty() : OptionalInt.of(greatest);
     }
 
     /** What is not said yet and would decide most. */
@@ -229,8 +264,8 @@ public final class Matching {
         return questions.inOrder();
     }
 
-    /** What would apply to the same company in other regions, and does not here: the nearest first, of these that with most; at most so many. */
-    public List<Elsewhere> elsewhere(int size) {
-        return new OtherRegions(catalog, profile, judge).first(size);
+    /** What would apply to the same company in other regions, and does not here: the nearest first, of these that with most. */
+    public List<Elsewhere> elsewhere() {
+        return new OtherRegions(catalog, profile, judge).inOrder();
     }
 }

@@ -88,8 +88,8 @@ final class OtherRegions {
         return path;
     }
 
-    /** Each region that has records of its own and more than is found here, the nearest first, of these the one with most; at most so many. */
-    List<Elsewhere> first(int size) {
+    /** Each region that has records of its own and more than is found here, the nearest first, of these the one with most. */
+    List<Elsewhere> inOrder() {
         var walk = catalog.regions().walk();
         int[] parents = catalog.regions().parents();
         int[] before = applying.before(catalog.regions().firstRecords());
@@ -111,12 +111,12 @@ final class OtherRegions {
             }
         }
         Arrays.sort(order, 0, found);
-        var first = new ArrayList<Elsewhere>();
-        for (int i = found - 1; i >= 0 && first.size() < size; i--) {
+        var elsewhere = new ArrayList<Elsewhere>();
+        for (int i = found - 1; i >= 0; i--) {
             int place = totals.length - (int) (order[i] & 0xFFFFFF);
-            first.add(new Elsewhere(walk.get(place), (int) (order[i] >> 24)));
+            elsewhere.add(new Elsewhere(walk.get(place), (int) (order[i] >> 24)));
         }
-        return first;
+        return elsewhere;
     }
 
     /** How many of a region's records, and of those of what it lies in, do not apply to a company that is there. */

@@ -32,11 +32,12 @@ public enum Standing {
         if (terms.to(record) < day) {
             return OVER;
         }
-        if (eligibility.status() == Status.PLANNED) {
-            return PLANNED;
-        }
+        boolean isPlanned = eligibility.status() == Status.PLANNED;
         if (terms.from(record) > day) {
-            return eligibility.hasStart() ? NOT_BEGUN : NOT_ANNOUNCED;
+            return eligibility.hasStart() && !isPlanned ? NOT_BEGUN : NOT_ANNOUNCED;
+        }
+        if (isPlanned) {
+            return PLANNED;
         }
         if (eligibility.status() == Status.IN_PROGRESS) {
             return IN_PROGRESS;

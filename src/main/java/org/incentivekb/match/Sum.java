@@ -81,7 +81,7 @@ public record Sum(BigDecimal from, BigDecimal to, String currency, List<Per> per
     }
 
     /** The largest first, in one currency before all others. */
-    static Comparator<Sum> largest(String currency) {
+    public static Comparator<Sum> largest(String currency) {
         return Comparator.comparing((Sum sum) -> !sum.currency.equals(currency))
                 .thenComparing(Sum::currency)
                 .thenComparing(Sum::to, Comparator.nullsFirst(Comparator.reverseOrder()))

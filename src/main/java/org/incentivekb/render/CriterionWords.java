@@ -1,23 +1,18 @@
 package org.incentivekb.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.model.ListedCode;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
 
-/** Criteria in words, such as 年营业收入 ≥ 20,000,000 CNY/年: labels for codes, and nothing that the criterion does not say. */
+/** Criteria in words, such as 年营业收入 ≥ 2000万元/年: labels for codes, and nothing that the criterion does not say. */
 public final class CriterionWords {
 
     private static final Map<String, String> SIGNS = new LinkedHashMap<>();
@@ -67,8 +62,8 @@ public final class CriterionWords {
             }
         }
         return new Text(
-                label.zh() + bounds(criterion, " 且") + unit(criterion, Text::zh, "每"),
-                label.en() + bounds(criterion, " and") + unit(criterion, Text::en, "Each "));
+                label.zh() + bounds(criterion, Text::zh, " 且") + counted(criterion, Text::zh, "每"),
+                label.en() + bounds(criterion, Text::en, " and") + counted(criterion, Text::en, "Each "));
     }
 
     private String codes(JsonNode codes, ListedCode concept, Function<Text, String> language, String comma) {
@@ -87,33 +82,24 @@ public final class CriterionWords {
         return region != null ? region : catalog.labels(Filter.ZONE).getOrDefault(code, new Text(code, code));
     }
 
-    /** A number as both languages write it: 20,000,000. */
-    public static String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
-    }
-
-    private static String bounds(JsonNode criterion, String and) {
+    private static String bounds(JsonNode criterion, Function<Text, String> language, String and) {
         var bounds = new ArrayList<String>();
         SIGNS.forEach((bound, sign) -> {
             if (criterion.has(bound)) {
-                bounds.add(sign + number(criterion.get(bound).decimalValue()));
+                var number = criterion.get(bound).decimalValue();
+                bounds.add(sign
+                        + language.apply(NumberWords.quantity(
+                                number, criterion.path("unit").asText())));
             }
         });
         return String.join(and, bounds);
     }
 
-    private String unit(JsonNode criterion, Function<Text, String> language, String each) {
-        var code = criterion.path("unit").asText();
+    private String counted(JsonNode criterion, Function<Text, String> language, String each) {
         var per = catalog.codeLists()
                 .codes(Vocabulary.PER.code())
                 .get(criterion.path("per").asText());
-        var counted = per == null ? "" : "/" + lower(language.apply(per.label()).replaceFirst("^" + each, ""));
-        if (code.equals("percent")) {
-            return "%" + counted;
-        }
-        var unit = catalog.codeLists().codes(Vocabulary.UNIT.code()).get(code);
-        var name = unit == null || Unit.currencies().containsKey(code) ? code : lower(language.apply(unit.label()));
-        return (name.isEmpty() ? "" : " ") + name + counted;
+        return per == null ? "" : "/" + lower(language.apply(per.label()).replaceFirst("^" + each, ""));
     }
 
     /** A label begins with a capital, which it has no longer where it goes on a phrase. */

@@ -10,10 +10,13 @@ import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incentivekb.api.http.RequestProblem;
+import org.incentivekb.api.parameter.ConceptParameter;
 import org.incentivekb.api.problem.Problem;
 import org.incentivekb.api.problem.ProblemMapper;
 import org.incentivekb.api.problem.RequestedUri;
+import org.incentivekb.model.vocabulary.ConceptType;
 import org.incentivekb.web.words.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -26,13 +29,15 @@ class ProblemPages {
     /** Before the length of what is answered to HEAD is told. */
     private static final int BEFORE_HEAD = Priorities.USER + 1000;
 
+    private static final Set<String> AMOUNTS = Set.of("minAmount", "maxAmount");
+
     private final Pages pages;
 
     ProblemPages(Pages pages) {
         this.pages = pages;
     }
 
-    /** A slash at the end, and fields of a form that were left empty, are taken off. */
+    /** A slash at the end, and fields of a form that were left empty, are taken off; numbers are written as parameters take them. */
     @ServerRequestFilter(preMatching = true)
     Optional<RestResponse<Problem>> look(RoutingContext context) {
         var request = context.request();
@@ -50,11 +55,21 @@ class ProblemPages {
         }
         var visit = Visit.ofProblem(context);
         var stated = new LinkedHashMap<>(visit.parameters());
-        stated.replaceAll((name, values) ->
-                values.stream().filter(value -> !value.isBlank()).toList());
+        stated.replaceAll((name, values) -> values.stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> isNumber(name, visit) ? TypedNumbers.plain(value) : value)
+                .toList());
         return stated.equals(visit.parameters())
                 ? Optional.empty()
                 : Optional.of(seeOther(visit.to(visit.path()) + Visit.query(stated)));
+    }
+
+    private static boolean isNumber(String parameter, Visit visit) {
+        return AMOUNTS.contains(parameter)
+                || visit.version() != null
+                        && ConceptParameter.all(visit.catalog()).stream()
+                                .anyMatch(concept -> concept.code().equals(parameter)
+                                        && concept.concept().type() == ConceptType.NUMBER);
     }
 
     /** @param address of the page of a record */

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,15 @@ import org.incentivekb.api.parameter.QueryString;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.api.problem.RequestedUri;
 import org.incentivekb.catalog.Catalog;
+import org.incentivekb.catalog.Filter;
 import org.incentivekb.live.Today;
 import org.incentivekb.live.Version;
+import org.incentivekb.model.Region;
+import org.incentivekb.model.vocabulary.SourceType;
 import org.incentivekb.render.RenderedJson;
 import org.incentivekb.web.words.Language;
+import org.incentivekb.web.words.Messages;
+import org.incentivekb.web.words.Say;
 
 /**
  * What a page is asked with.
@@ -201,6 +207,32 @@ public record Visit(
                 .map(region -> new Place(
                         region.code, "\u2003".repeat(regions.above(region).size()) + language.of(region.name)))
                 .toList();
+    }
+
+    /** The country with the most records, for who has not chosen a place; empty where there is none. */
+    public String widest() {
+        return catalog().regions().all().stream()
+                .filter(region -> region.parent == null)
+                .max(Comparator.comparing(region -> catalog().count(Filter.REGION, region.code)))
+                .map(region -> region.code)
+                .orElse("");
+    }
+
+    /** A region with the one that it lies in, unless that is a country. */
+    public String place(Region region) {
+        var above = catalog().regions().above(region);
+        var name = language.of(region.name);
+        return above.size() < 2 ? name : Say.within(name, language.of(above.get(0).name), language);
+    }
+
+    /** What a link to a source's own words leads to: the original, or who took them over. */
+    public String kindOfLink(Object source) {
+        var known = catalog().sources().get(String.valueOf(source));
+        var messages = language.messages(Messages.class);
+        if (known == null || known.official) {
+            return messages.original();
+        }
+        return known.type == SourceType.NEWS ? messages.newsReport() : messages.reprint();
     }
 
     /** The label of a concept of criteria. */

@@ -18,10 +18,12 @@ import org.incentivekb.model.Incentive;
 import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.Region;
 import org.incentivekb.model.vocabulary.CodeScope;
+import org.incentivekb.model.vocabulary.Form;
 import org.incentivekb.model.vocabulary.Industry;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Measure;
 import org.incentivekb.model.vocabulary.Scope;
+import org.incentivekb.model.vocabulary.Status;
 import org.incentivekb.model.vocabulary.Support;
 import org.junit.jupiter.api.Test;
 
@@ -92,11 +94,12 @@ class OffersTest {
                 var offered = of(inForce, support, kind);
                 var plans = of(planned, support, kind);
                 if (!offered.isEmpty() || !plans.isEmpty()) {
-                    cells.add(new Offers.Cell(support, kind, offered.size(), plans.size(), greatest(offered)));
+                    cells.add(new Offers.Cell(
+                            support, kind, offered.size(), unfinished(offered), plans.size(), greatest(offered)));
                 }
             }
         }
-        return new Offers(inForce.size(), planned.size(), cells);
+        return new Offers(inForce.size(), unfinished(inForce), planned.size(), cells);
     }
 
     private static List<Incentive> of(List<Incentive> incentives, Support support, Kind kind) {
@@ -107,16 +110,24 @@ class OffersTest {
                 .toList();
     }
 
+    private static int unfinished(List<Incentive> incentives) {
+        return (int) incentives.stream()
+                .filter(incentive -> incentive.status == Status.IN_PROGRESS)
+                .count();
+    }
+
     /** The amounts of a cell come in no order. */
     private static Offers inOrder(Offers offers) {
         return new Offers(
                 offers.inForce(),
+                offers.inProgress(),
                 offers.planned(),
                 offers.cells().stream()
                         .map(cell -> new Offers.Cell(
                                 cell.support(),
                                 cell.kind(),
                                 cell.inForce(),
+                                cell.inProgress(),
                                 cell.planned(),
                                 cell.amounts().stream()
                                         .sorted(Comparator.comparing(Offers.Stated::id))
@@ -132,16 +143,20 @@ class OffersTest {
                         .reversed()
                         .thenComparing(incentive -> incentive.id))
                 .filter(incentive -> met.add(measuredBy(incentive)))
-                .map(incentive -> new Offers.Stated(Yardstick.of(incentive.amount), incentive.id, incentive.amount))
+                .map(incentive -> new Offers.Stated(
+                        Yardstick.of(incentive.amount, incentive.form), incentive.id, incentive.amount))
                 .sorted(Comparator.comparing(Offers.Stated::id))
                 .toList();
     }
 
-    /** An award and the limit of one are what a recipient gets, at most or just that. */
+    /** An award and the limit of one are what a recipient gets, at most or just that; what is invested or lent is not given. */
     private static String measuredBy(Incentive incentive) {
         var amount = incentive.amount;
-        return amount.currency()
-                + (amount.per() == null ? "" : new TreeSet<>(amount.per()))
-                + (amount.of() == Measure.FUND_SIZE);
+        var meaning = amount.of() == Measure.FUND_SIZE
+                ? "pool"
+                : incentive.form == Form.EQUITY
+                        ? "equity"
+                        : incentive.form == Form.LOAN || incentive.form == Form.GUARANTEE ? "loan" : "";
+        return amount.currency() + (amount.per() == null ? "" : new TreeSet<>(amount.per())) + meaning;
     }
 }

@@ -60,10 +60,10 @@ class CriterionWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"of":"revenue","at_least":20000000,"unit":"CNY","per":"year"} | 年营业收入 ≥ 20,000,000 CNY/年 | Yearly revenue ≥ 20,000,000 CNY/year
-            {"of":"revenue","at_least":5,"less_than":10.5,"unit":"CNY"} | 年营业收入 ≥ 5 且 < 10.5 CNY | Yearly revenue ≥ 5 and < 10.5 CNY
+            {"of":"revenue","at_least":20000000,"unit":"CNY","per":"year"} | 年营业收入 ≥ 2000万元/年 | Yearly revenue ≥ CNY 20 million/year
+            {"of":"revenue","at_least":5,"less_than":10.5,"unit":"CNY"} | 年营业收入 ≥ 5元 且 < 10.5元 | Yearly revenue ≥ CNY 5 and < CNY 10.5
             {"of":"rd_intensity","more_than":3,"unit":"percent"} | 研发强度 > 3% | R&D intensity > 3%
-            {"of":"employees","at_most":50,"unit":"person"} | 员工人数 ≤ 50 人 | Employees ≤ 50 persons
+            {"of":"employees","at_most":50,"unit":"person"} | 员工人数 ≤ 50人 | Employees ≤ 50 persons
             {"of":"recognized_as","in":["high_tech","other"]} | 资质：高新技术企业、other | Recognised as: High-tech, other
             {"of":"recognized_as","not_in":["high_tech"]} | 资质：非 高新技术企业 | Recognised as: not High-tech
             {"of":"beneficiary","in":["company"]} | 对象：企业 | Recipient: Companies

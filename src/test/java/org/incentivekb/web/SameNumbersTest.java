@@ -98,6 +98,16 @@ class SameNumbersTest {
         return Site.all(page, "<p class=\"(?:amount|none)\">(.*?)</p>");
     }
 
+    private static String unstated(String id, Language language) {
+        var reason = Site.api("/incentives/" + id).getString("gaps.find { it.field == 'amount' }.reason");
+        var isChinese = language == Language.ZH;
+        return switch (reason) {
+            case "not_applicable" -> isChinese ? "不涉及发放金额" : "No sum is handed out";
+            case "not_yet_decided" -> isChinese ? "金额尚未确定" : "Amount not decided yet";
+            default -> isChinese ? "未说明金额" : "Amount not stated";
+        };
+    }
+
     private static List<String> amounts(String query, Language language) {
         var amounts = new ArrayList<String>();
         var items = RenderedJson.read(Site.get(url("/api/v1/incentives", query)).asByteArray())
@@ -106,7 +116,7 @@ class SameNumbersTest {
             amounts.add(
                     item.has("amount")
                             ? Say.amount(item.path("amount"), language)
-                            : language == Language.ZH ? "未说明金额" : "Amount not stated");
+                            : unstated(item.path("id").asText(), language));
         }
         return amounts;
     }

@@ -13,6 +13,7 @@ import org.incentivekb.api.parameter.QueryParameter;
 import org.incentivekb.api.problem.ProblemException;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.Offers;
 import org.incentivekb.live.AnswerCache;
 import org.incentivekb.match.compare.Comparison;
 import org.incentivekb.match.compare.Ranking;
@@ -94,7 +95,7 @@ public final class CompareWriter {
         for (var place : comparison.regions()) {
             json.append("{\"code\":").appendString(place.region()).append(",\"name\":");
             text(name(place.region()), json);
-            counts(place.inForce(), place.planned(), json);
+            counts(place.inForce(), place.inProgress(), place.planned(), json);
             json.append(",\"link\":").appendString(links.get(place.region())).append("},");
         }
         json.dropComma().append("],\"on\":").appendString(parameters.day().value());
@@ -151,25 +152,30 @@ public final class CompareWriter {
         return row.support() == null ? Filter.NONE : row.support().code();
     }
 
-    private static void counts(int inForce, int planned, JsonBuffer json) {
-        json.append(",\"inForce\":").append(inForce).append(",\"planned\":").append(planned);
+    private static void counts(int inForce, int inProgress, int planned, JsonBuffer json) {
+        json.append(",\"inForce\":").append(inForce).append(",\"inProgress\":").append(inProgress);
+        json.append(",\"planned\":").append(planned);
     }
 
     private void rest(Comparison.Row row, Comparison.Cell cell, JsonBuffer json) {
-        counts(cell.inForce(), cell.planned(), json);
-        if (cell.best() != null) {
-            var id = cell.best().id();
-            var best = shown.computeIfAbsent(
-                    id,
-                    first -> ShownIncentive.of(catalog.whole(catalog.find(first).orElseThrow())));
-            json.append(",\"best\":{\"amount\":").append(best.amount());
-            json.append(",\"incentive\":{\"id\":").appendString(id);
-            json.append(",\"title\":").append(best.title()).append("}}");
-        }
+        counts(cell.inForce(), cell.inProgress(), cell.planned(), json);
+        offer("best", cell.best(), json);
+        offer("larger", cell.larger(), json);
         if (cell.inForce() > 0) {
             json.append(",\"link\":")
                     .appendString(links.get(cell.region()) + "&support=" + support(row) + "&kind="
                             + row.kind().code());
+        }
+    }
+
+    private void offer(String name, Offers.Stated stated, JsonBuffer json) {
+        if (stated != null) {
+            var offer = shown.computeIfAbsent(
+                    stated.id(),
+                    id -> ShownIncentive.of(catalog.whole(catalog.find(id).orElseThrow())));
+            json.append(",\"").append(name).append("\":{\"amount\":").append(offer.amount());
+            json.append(",\"incentive\":{\"id\":").appendString(stated.id());
+            json.append(",\"title\":").append(offer.title()).append("}}");
         }
     }
 

@@ -61,6 +61,9 @@ record RegionComparison(
                     required = true)
             int inForce,
 
+            @Schema(description = "How many of these are still being built or set up", examples = "8", required = true)
+            int inProgress,
+
             @Schema(description = "Records that are no more than planned on the day", examples = "19", required = true)
             int planned,
 
@@ -109,11 +112,20 @@ record RegionComparison(
             @Schema(description = "Records that hold on the day", examples = "2", required = true)
             int inForce,
 
+            @Schema(description = "How many of these are still being built or set up", examples = "1", required = true)
+            int inProgress,
+
             @Schema(description = "Records that are no more than planned on the day", examples = "1", required = true)
             int planned,
 
             @Schema(description = "Only where a record in force states an amount")
             BestOffer best,
+
+            @Schema(
+                    description =
+                            "Only where it is greater than `best`: the greatest amount in the same currency, which does not compare with those of"
+                                    + " the other regions, since it is counted for something else, or means another thing")
+            BestOffer larger,
 
             @Schema(
                     description = "Only where there are any: relative reference to the records that hold on the day",

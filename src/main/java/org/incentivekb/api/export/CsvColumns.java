@@ -103,12 +103,9 @@ public final class CsvColumns {
             .at("worthCurrency", "/worth/currency")
             .coded("worthPer", "/worth/per", Vocabulary.PER.code())
             .each("open", "/open", JsonNode::asText)
-            .each("reasonsZh", "/criteria", criterion -> criterion
-                    .at("/reason/zh")
-                    .asText())
-            .each("reasonsEn", "/criteria", criterion -> criterion
-                    .at("/reason/en")
-                    .asText())
+            .each("reasonsZh", "/criteria", criterion -> reason(criterion, "zh"))
+            .each("reasonsEn", "/criteria", criterion -> reason(criterion, "en"))
+            .each("passages", "/criteria", criterion -> parts(criterion, "source", "paragraph"))
             .plain("link");
 
     /** A row of the comparison and one of its regions each. */
@@ -118,7 +115,7 @@ public final class CsvColumns {
             .coded("kind", Vocabulary.KIND.code())
             .at("region", "/region/code")
             .bilingual("region", "/region/name")
-            .plain("inForce", "planned")
+            .plain("inForce", "inProgress", "planned")
             .at("amount", "/best/amount/value")
             .at("amountCurrency", "/best/amount/currency")
             .at("amountBound", "/best/amount/bound")
@@ -126,6 +123,8 @@ public final class CsvColumns {
             .at("amountOf", "/best/amount/of")
             .at("incentive", "/best/incentive/id")
             .bilingual("title", "/best/incentive/title")
+            .at("largerAmount", "/larger/amount/value")
+            .at("largerIncentive", "/larger/incentive/id")
             .plain("winner")
             .each("tied", "/tied", JsonNode::asText)
             .bilingual("incomparable", "/incomparable")
@@ -231,6 +230,11 @@ public final class CsvColumns {
         return Stream.of(fields)
                 .map(field -> values(value.path(field)).map(JsonNode::asText).collect(Collectors.joining("+")))
                 .collect(Collectors.joining(":"));
+    }
+
+    /** Without the semicolon, which parts reasons. */
+    private static String reason(JsonNode criterion, String language) {
+        return criterion.path("reason").path(language).asText().replace(';', ',');
     }
 
     /** From when to when (ISO 8601-2), such as {@code 2025-07-23/..} where the end is not stated. */

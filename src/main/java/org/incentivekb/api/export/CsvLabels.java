@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.CodeLists;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.model.vocabulary.GapReason;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.render.CriterionWords;
 
@@ -21,6 +23,9 @@ final class CsvLabels {
 
     /** The label of a code; one that no list has stands for itself. */
     String label(String list, String code, Function<Text, String> language) {
+        if (code.equals(Filter.NONE)) {
+            return language.apply(GapReason.NOT_STATED.label());
+        }
         var listed = lists.codes(list).get(code);
         return listed == null ? code : language.apply(listed.label());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,6 @@ final class Findings {
     private final CriterionWords words;
     private final JsonNode record;
     private final ArrayNode rows;
-    private final Set<String> open = new LinkedHashSet<>();
 
     /** @param rows get the criteria */
     Findings(Catalog catalog, Matching matching, Profile profile, JsonNode record, ArrayNode rows) {
@@ -78,6 +78,24 @@ final class Findings {
         }
         award(judgement, ordinal);
         conditions(judgement.conditions(), whole);
+        return open();
+    }
+
+    /** What is unknown, but for the alternatives to what is met. */
+    private Set<String> open() {
+        var met = new HashSet<String>();
+        rows.forEach(row -> {
+            if (row.path("outcome").asText().equals(Outcome.PASSED.code())) {
+                met.add(row.path("group").asText());
+            }
+        });
+        var open = new LinkedHashSet<String>();
+        rows.forEach(row -> {
+            if (row.has("because")
+                    && !(row.has("group") && met.contains(row.path("group").asText()))) {
+                open.add(row.path("of").asText());
+            }
+        });
         return open;
     }
 
@@ -142,8 +160,7 @@ final class Findings {
                                         .get(period.path("source").asText())
                                         .link(period.path("text").asText(null)))
                         : whole;
-        var reason =
-                Reasons.of(standing, profile.on(), record.path("statusAsOf").asText(), date);
+        var reason = Reasons.of(standing, profile.on(), record, date);
         row(
                 AVAILABILITY,
                 standing.finding(),
@@ -242,7 +259,6 @@ final class Findings {
         row.put("of", of).put("outcome", finding.outcome().code());
         if (finding.because() != null) {
             row.put("because", finding.because().code());
-            open.add(of);
         }
         row.set("required", text(row, required));
         row.set("reason", text(row, reason));

@@ -1,10 +1,8 @@
 package org.incentivekb.api.match;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.incentivekb.catalog.Catalog;
@@ -12,9 +10,8 @@ import org.incentivekb.catalog.Filter;
 import org.incentivekb.match.Profile;
 import org.incentivekb.model.ListedCode;
 import org.incentivekb.model.vocabulary.Text;
-import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
-import org.incentivekb.render.CriterionWords;
+import org.incentivekb.render.NumberWords;
 
 /** What a profile says, as its parameter says it and in words. */
 record Given(String value, Text words) {
@@ -29,7 +26,7 @@ record Given(String value, Text words) {
             return new Given(String.valueOf(flag.is()), flag.is() ? new Text("是", "yes") : new Text("否", "no"));
         }
         if (answer instanceof Profile.Range range) {
-            return new Given(value(range), words(range, listed, profile.currency(), catalog));
+            return new Given(value(range), words(range, listed, profile.currency()));
         }
         return answer instanceof Profile.Codes codes ? codes(codes.codes(), listed, catalog) : null;
     }
@@ -86,26 +83,17 @@ record Given(String value, Text words) {
         return number == null ? "" : number.toPlainString();
     }
 
-    private static Text words(Profile.Range range, ListedCode concept, String currency, Catalog catalog) {
-        var ends = new ArrayList<String>();
-        ends.add(range.from() == null ? "…" : CriterionWords.number(range.from()));
-        if (range.from() == null || !range.from().equals(range.to())) {
-            ends.add(range.to() == null ? "…" : CriterionWords.number(range.to()));
+    private static Text words(Profile.Range range, ListedCode concept, String currency) {
+        var unit = "currency".equals(concept.unit()) ? currency : concept.unit();
+        var from = end(range.from(), unit);
+        if (range.from() != null && range.from().equals(range.to())) {
+            return from;
         }
-        var number = String.join("–", ends);
-        var unit = "currency".equals(concept.unit())
-                ? new Text(currency, currency)
-                : catalog.codeLists()
-                        .codes(Vocabulary.UNIT.code())
-                        .get(concept.unit())
-                        .label();
-        return Unit.PERCENT.code().equals(concept.unit())
-                ? new Text(number + "%", number + "%")
-                : new Text(
-                        number + " " + unit.zh(),
-                        number + " "
-                                + ("currency".equals(concept.unit())
-                                        ? unit.en()
-                                        : unit.en().toLowerCase(Locale.ROOT)));
+        var to = end(range.to(), unit);
+        return new Text(from.zh() + "–" + to.zh(), from.en() + "–" + to.en());
+    }
+
+    private static Text end(BigDecimal number, String unit) {
+        return number == null ? new Text("…", "…") : NumberWords.quantity(number, unit);
     }
 }

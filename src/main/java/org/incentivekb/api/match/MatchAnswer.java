@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.incentivekb.Limits;
 import org.incentivekb.model.vocabulary.ConceptType;
 import org.incentivekb.model.vocabulary.Text;
 import org.incentivekb.render.RegionName;
@@ -45,14 +46,23 @@ record MatchAnswer(
         List<MatchItem> items,
 
         @Schema(
-                description = "Candidates that fail one criterion alone, and one that a company can change",
+                description = "Candidates that fail one criterion alone, and one that a company can change: the first "
+                        + Limits.NEAR_MISSES,
                 required = true)
         List<MatchItem> nearMisses,
 
+        @Schema(description = "How many such candidates there are", examples = "3", required = true)
+        int nearMissTotal,
+
         @Schema(
-                description = "What would apply in other regions and does not here; outside all counts",
+                description =
+                        "What would apply in other regions and does not here, outside all counts: the nearest regions first, of these the ones"
+                                + " with most, the first " + Limits.REGIONS_ELSEWHERE,
                 required = true)
         List<Elsewhere> elsewhere,
+
+        @Schema(description = "How many such regions there are", examples = "14", required = true)
+        int elsewhereTotal,
 
         @Schema(
                 description = "What to answer next: the questions that most undecided candidates depend on come first",

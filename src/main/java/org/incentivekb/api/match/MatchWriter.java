@@ -82,8 +82,11 @@ public final class MatchWriter {
                 matching.page(parameters.verdicts(), (parameters.page() - 1L) * parameters.size(), parameters.size()),
                 json.putArray("items"));
         add(matching.nearMisses(Limits.NEAR_MISSES), json.putArray("nearMisses"));
+        json.put("nearMissTotal", matching.nearMissTotal());
+        var regions = matching.elsewhere();
         var elsewhere = json.putArray("elsewhere");
-        matching.elsewhere(Limits.REGIONS_ELSEWHERE).forEach(region -> put(region, elsewhere.addObject()));
+        regions.stream().limit(Limits.REGIONS_ELSEWHERE).forEach(region -> put(region, elsewhere.addObject()));
+        json.put("elsewhereTotal", regions.size());
         var asked = json.putArray("ask");
         var questions = new QuestionWriter(catalog);
         matching.questions().forEach(question -> questions.add(question, asked));

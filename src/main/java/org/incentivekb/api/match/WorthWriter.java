@@ -2,6 +2,7 @@ package org.incentivekb.api.match;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.incentivekb.catalog.Catalog;
@@ -9,6 +10,7 @@ import org.incentivekb.match.Sum;
 import org.incentivekb.match.Worth;
 import org.incentivekb.match.Worth.Step;
 import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.render.NumberWords;
 
 /** Writes what a record comes to, and each step with the figure that it rests on. */
 final class WorthWriter {
@@ -70,11 +72,20 @@ final class WorthWriter {
                 concepts.isEmpty()
                         ? new Text("资料不足，不作计算", "Not computed: the profile does not say what it takes")
                         : new Text("未填写" + of.zh() + "，不作计算", "Not computed: the profile does not say " + of.en());
-            case OTHER_PER -> new Text("按另一对象或期间计，不适用于此", "It is for something else, so it is not applied");
+            case OTHER_PER -> countedOtherwise(figures.path(step.figure()));
             case OTHER_CURRENCY -> new Text("币种不同，不作换算", "In another currency, which is not converted");
             case NO_MONEY -> new Text("以实物或数量计，不折算为金额", "Not money, and not converted into it");
             case NO_SUM -> limitOnly(step);
         };
+    }
+
+    private static Text countedOtherwise(JsonNode figure) {
+        var codes = new ArrayList<String>();
+        figure.path("per").forEach(per -> codes.add(per.asText()));
+        var per = NumberWords.per(codes);
+        return new Text(
+                "按“" + per.zh() + "”计，与所算的口径不同，是对多项合计而言，未计入",
+                "It is counted " + per.en() + ", unlike the sum: it holds for several together, so it is not applied");
     }
 
     private static Text limitOnly(Step step) {

@@ -95,7 +95,7 @@ public final class TermIndex {
         return offers.get(number);
     }
 
-    /** The first {@link #day} on which a record holds. */
+    /** The first {@link #day} on which a record holds; of a plan the one on which it was announced. */
     public int from(int record) {
         return from[record];
     }
@@ -139,7 +139,7 @@ public final class TermIndex {
     private boolean isLasting(int record, int day) {
         var eligibility = eligibility(eligibilityOf[record]);
         return to[record] >= day
-                && (from[record] <= day || eligibility.hasStart() || eligibility.status() == Status.PLANNED);
+                && (from[record] <= day || eligibility.hasStart() && eligibility.status() != Status.PLANNED);
     }
 
     private record Lasting(int day, RecordSet records) {}

@@ -37,7 +37,7 @@ public record Comparison(List<Place> regions, List<Row> rows) {
      *
      * @param onlyHere what a record in force here helps with and none in force in any other of the regions does
      */
-    public record Place(String region, int inForce, int planned, List<Support> onlyHere) {}
+    public record Place(String region, int inForce, int inProgress, int planned, List<Support> onlyHere) {}
 
     /**
      * The offers of one kind that help with one thing.
@@ -48,8 +48,35 @@ public record Comparison(List<Place> regions, List<Row> rows) {
      */
     public record Row(Support support, Kind kind, List<Cell> cells, Ranking ranking) {}
 
-    /** @param best the amount in force that the ranking goes by, else the greatest; null where none is stated */
-    public record Cell(String region, int inForce, int planned, Offers.Stated best) {}
+    /**
+     * @param inProgress how many of those in force are still being built or set up
+     * @param best the amount in force that the ranking goes by, else the greatest; null where none is stated
+     * @param larger the greatest amount of the same currency, where that is measured otherwise and greater than the best; else null
+     */
+    public record Cell(
+            String region, int inForce, int inProgress, int planned, Offers.Stated best, Offers.Stated larger) {
+
+        static Cell of(String region, Offers.Cell offered, Offers.Stated best) {
+            return offered == null
+                    ? new Cell(region, 0, 0, 0, null, null)
+                    : new Cell(
+                            region,
+                            offered.inForce(),
+                            offered.inProgress(),
+                            offered.planned(),
+                            best,
+                            larger(best, offered.amounts()));
+        }
+
+        private static Offers.Stated larger(Offers.Stated best, List<Offers.Stated> amounts) {
+            return amounts.stream()
+                    .filter(stated -> best != null
+                            && stated.amount().currency().equals(best.amount().currency())
+                            && stated.amount().value().compareTo(best.amount().value()) > 0)
+                    .min(Ranking.FIRST)
+                    .orElse(null);
+        }
+    }
 
     private record Key(Support support, Kind kind) {}
 
@@ -106,6 +133,7 @@ public record Comparison(List<Place> regions, List<Row> rows) {
                     return new Place(
                             entry.getKey(),
                             entry.getValue().inForce(),
+                            entry.getValue().inProgress(),
                             entry.getValue().planned(),
                             List.copyOf(onlyHere));
                 })
@@ -148,18 +176,9 @@ public record Comparison(List<Place> regions, List<Row> rows) {
                 key.support,
                 key.kind,
                 names.keySet().stream()
-                        .map(region -> cell(region, cells.get(region), ranking))
+                        .map(region -> Cell.of(
+                                region, cells.get(region), ranking.best().get(region)))
                         .toList(),
                 ranking);
-    }
-
-    private static Cell cell(String region, Offers.Cell offered, Ranking ranking) {
-        return offered == null
-                ? new Cell(region, 0, 0, null)
-                : new Cell(
-                        region,
-                        offered.inForce(),
-                        offered.planned(),
-                        ranking.best().get(region));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incentivekb.catalog.Offers;
+import org.incentivekb.catalog.Yardstick;
 import org.incentivekb.model.vocabulary.Text;
 
 /**
@@ -85,11 +86,16 @@ record Incomparable(Map<String, Text> names) {
     }
 
     private static Text meaning(Offers.Stated stated) {
-        return stated.by().isPool() ? new Text("总规模", "the whole pool") : new Text("一个对象所得", "what one recipient gets");
+        return switch (stated.by().meaning()) {
+            case AWARD -> new Text("一个对象所得", "what one recipient gets");
+            case POOL -> new Text("总规模", "the whole pool");
+            case EQUITY -> new Text("股权投资", "an investment for a share");
+            case LOAN -> new Text("贷款或担保额", "a loan or a guarantee");
+        };
     }
 
     private static Text per(Offers.Stated stated) {
-        if (stated.by().isPool()) {
+        if (stated.by().meaning() == Yardstick.Meaning.POOL) {
             return meaning(stated);
         }
         return stated.by().per().isEmpty()

@@ -26,7 +26,7 @@ import org.incentivekb.model.vocabulary.Text;
 public record Ranking(Map<String, Offers.Stated> best, String winner, List<String> tied, Text incomparable) {
 
     /** Which is shown first: of one currency the greatest, of equal ones the lowest id. Currencies are not compared; they come by their code. */
-    private static final Comparator<Offers.Stated> FIRST = Comparator.comparing(
+    static final Comparator<Offers.Stated> FIRST = Comparator.comparing(
                     (Offers.Stated stated) -> stated.amount().currency())
             .thenComparing(stated -> stated.amount().value(), Comparator.reverseOrder())
             .thenComparing(Offers.Stated::id);

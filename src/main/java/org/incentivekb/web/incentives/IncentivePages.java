@@ -1,5 +1,6 @@
 package org.incentivekb.web.incentives;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -7,12 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.incentivekb.api.changes.Changes;
 import org.incentivekb.api.facets.FacetWriter;
 import org.incentivekb.api.incentives.IncentiveResource;
 import org.incentivekb.api.incentives.ListWriter;
+import org.incentivekb.model.vocabulary.Role;
 import org.incentivekb.render.RenderedJson;
 import org.incentivekb.web.Pages;
 import org.incentivekb.web.Visit;
@@ -24,6 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(Pages.HTML)
 @Blocking
 class IncentivePages {
+
+    /** Who can be asked about an incentive; others only have to do with it. */
+    private static final Set<String> ASKABLE = Set.of(Role.ISSUER.code(), Role.OPERATOR.code(), Role.FUNDER.code());
 
     private final Pages pages;
     private final ReportAddress reports;
@@ -56,7 +65,7 @@ class IncentivePages {
                         "list", list,
                         "from", (page - 1) * size + 1,
                         "lastPage", Math.max(1, (list.path("total").asInt() + size - 1) / size),
-                        "rows", Row.of(list.path("items"), visit.day()),
+                        "rows", Row.all(list.path("items"), visit),
                         "form", FacetForm.of(RenderedJson.read(facets).path("facets"), visit),
                         "sorts", FacetForm.sorts(visit),
                         "tags", Tag.of(visit),
@@ -72,7 +81,13 @@ class IncentivePages {
         var data = new LinkedHashMap<String, Object>();
         data.put("record", record);
         data.put("terms", Terms.of(record, visit));
-        data.put("proof", Row.proof(record));
+        data.put("row", Row.of(record, visit));
+        var organizations = new TreeMap<Boolean, List<JsonNode>>();
+        record.path("organizations").forEach(one -> organizations
+                .computeIfAbsent(ASKABLE.contains(one.path("role").asText()), any -> new ArrayList<>())
+                .add(one));
+        data.put("askable", organizations.getOrDefault(true, List.of()));
+        data.put("involved", organizations.getOrDefault(false, List.of()));
         data.put("structured", StructuredData.of(record, visit.language()));
         data.put("report", reports.of(id, visit.catalog().version()));
         data.put("changes", ChangeRow.of(changes.items(), visit));

@@ -16,7 +16,7 @@ import org.incentivekb.web.words.Say;
  *
  * @param support what it helps with
  * @param isFirst whether the row before helps with something else
- * @param incomparable why the amounts do not compare; empty where they do, or there are none
+ * @param incomparable why the amounts do not compare; empty where they do, there are none, or the cells say that one region alone has something
  */
 @TemplateData
 public record ComparedRow(String support, boolean isFirst, String kind, List<Cell> cells, String incomparable) {
@@ -42,10 +42,18 @@ public record ComparedRow(String support, boolean isFirst, String kind, List<Cel
                     !support.equals(before),
                     Say.label("kind", row.path("kind").asText(), visit.language()),
                     cells(row, answer),
-                    visit.language().of(row.path("incomparable"))));
+                    haveSomething(row) > 1 ? visit.language().of(row.path("incomparable")) : ""));
             before = support;
         }
         return all;
+    }
+
+    private static int haveSomething(JsonNode row) {
+        int regions = 0;
+        for (var cell : row.path("cells")) {
+            regions += cell.path("inForce").asInt() > 0 ? 1 : 0;
+        }
+        return regions;
     }
 
     private static List<Cell> cells(JsonNode row, JsonNode answer) {

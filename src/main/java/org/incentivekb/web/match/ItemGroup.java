@@ -15,7 +15,7 @@ import java.util.Set;
  * @param name that of its title among the messages
  */
 @TemplateData
-public record ItemGroup(String name, List<JsonNode> items) {
+public record ItemGroup(String name, List<Judged> items) {
 
     private enum Prospect {
         NOW,
@@ -28,16 +28,16 @@ public record ItemGroup(String name, List<JsonNode> items) {
     /** What gives a company nothing by itself, as long as it names no sum. */
     private static final Set<String> FRAMEWORKS = Set.of("policy", "designation");
 
-    static List<ItemGroup> of(JsonNode items) {
+    static List<ItemGroup> of(List<Judged> items) {
         var groups = new EnumMap<Prospect, ItemGroup>(Prospect.class);
-        for (var item : items) {
+        for (var judged : items) {
             groups.computeIfAbsent(
-                            prospect(item),
+                            prospect(judged),
                             prospect -> new ItemGroup(prospect.name().toLowerCase(Locale.ROOT), new ArrayList<>()))
                     .items
-                    .add(item);
+                    .add(judged);
         }
-        groups.values().forEach(group -> group.items.sort(Comparator.comparing(item -> !hasSum(item))));
+        groups.values().forEach(group -> group.items.sort(Comparator.comparing(judged -> !judged.hasSum())));
         return List.copyOf(groups.values());
     }
 
@@ -46,7 +46,8 @@ public record ItemGroup(String name, List<JsonNode> items) {
         return groups.stream().map(ItemGroup::name).anyMatch(name -> name.equals("now") || name.equals("possible"));
     }
 
-    private static Prospect prospect(JsonNode item) {
+    private static Prospect prospect(Judged judged) {
+        var item = judged.item();
         var verdict = item.path("verdict").asText();
         if (verdict.equals("not_eligible")) {
             return Prospect.NOT_ELIGIBLE;
@@ -54,7 +55,7 @@ public record ItemGroup(String name, List<JsonNode> items) {
         if (isUndecided(item)) {
             return Prospect.ANNOUNCED;
         }
-        if (!hasSum(item)
+        if (!judged.hasSum()
                 && FRAMEWORKS.contains(item.path("incentive").path("kind").asText())) {
             return Prospect.FRAMEWORK;
         }
@@ -68,9 +69,5 @@ public record ItemGroup(String name, List<JsonNode> items) {
             }
         }
         return false;
-    }
-
-    private static boolean hasSum(JsonNode item) {
-        return item.has("worth") || item.path("incentive").has("amount");
     }
 }

@@ -1,6 +1,7 @@
 package org.incentivekb.web.match;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -42,7 +43,8 @@ class MatchPages {
         }
         var answer = answer(visit);
         var ask = answer.path("ask");
-        var groups = ItemGroup.of(answer.path("items"));
+        var groups = ItemGroup.of(Judged.all(answer.path("items"), visit));
+        var lead = lead(answer, groups, visit);
         return pages.page(
                 "match/match",
                 visit,
@@ -53,8 +55,17 @@ class MatchPages {
                         answer,
                         "groups",
                         groups,
-                        "instead",
-                        leadsOn(answer, groups, visit) ? Neighbour.of(answer.path("elsewhere"), visit) : List.of(),
+                        "nearMisses",
+                        Judged.all(answer.path("nearMisses"), visit),
+                        "lead",
+                        lead,
+                        "neighbours",
+                        lead.isEmpty()
+                                ? List.of()
+                                : Neighbour.of(
+                                        answer.path("elsewhere"),
+                                        answer.at("/profile/currency").asText(),
+                                        visit),
                         "questions",
                         Question.of(ask, QUESTIONS, answer.path("profile"), visit),
                         "further",
@@ -63,11 +74,23 @@ class MatchPages {
                         lastPage(answer)));
     }
 
-    /** Where nothing is found for the company here, or nothing but frameworks, other regions come first. */
-    private static boolean leadsOn(JsonNode answer, List<ItemGroup> groups, Visit visit) {
-        return visit.given("verdict").isEmpty()
-                && answer.path("total").asInt() <= answer.path("size").asInt()
-                && !ItemGroup.holdSomething(groups);
+    /**
+     * The message that leads to other regions: where regions lie within the one that is asked for, and where nothing is found in it for the company, or
+     * nothing but frameworks. Empty where it is answered by itself.
+     */
+    private static String lead(JsonNode answer, List<ItemGroup> groups, Visit visit) {
+        if (!visit.given("verdict").isEmpty() || answer.path("elsewhere").isEmpty()) {
+            return "";
+        }
+        if (visit.catalog().regions().all().stream()
+                .anyMatch(region -> visit.one("region").equals(region.parent))) {
+            return "placeByPlace";
+        }
+        boolean isWhole = answer.path("total").asInt() <= answer.path("size").asInt();
+        if (!isWhole || ItemGroup.holdSomething(groups)) {
+            return "";
+        }
+        return groups.isEmpty() ? "nothingHere" : "littleHere";
     }
 
     /** What the API answers, with links to pages. */
@@ -75,7 +98,10 @@ class MatchPages {
         var json = MatchWriter.answer(visit.root(API), visit.parameters(), visit.catalog(), visit.day())
                 .json();
         var answer = RenderedJson.read(json);
-        answer.path("elsewhere").forEach(one -> visit.lead(one, API, "/match"));
+        for (var one : answer.path("elsewhere")) {
+            visit.lead(one, API, "/match");
+            ((ObjectNode) one).put("link", one.path("link").asText() + "&size=" + ProfileForm.SIZE);
+        }
         visit.lead(answer.path("links"), API, "/match");
         return answer;
     }

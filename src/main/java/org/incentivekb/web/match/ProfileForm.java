@@ -41,6 +41,9 @@ public record ProfileForm(List<Answer> answers, List<Hidden> hidden) {
     private static final Set<String> FIELDS =
             Set.of("region", "industry", "beneficiary", "employees", "revenue", "need");
 
+    /** Items on a page: as a rule all, so that they can be grouped. */
+    static final int SIZE = 100;
+
     private static final Set<String> OF_THE_PAGE = Set.of("page", "size", "verdict");
 
     static ProfileForm of(Visit visit) {
@@ -69,7 +72,7 @@ public record ProfileForm(List<Answer> answers, List<Hidden> hidden) {
                         ? field(name, visit)
                         : visit.language().of(concept.concept().label()),
                 concept == null ? fieldValue(name, value, visit) : conceptValue(concept, value, visit),
-                name.equals("region") ? visit.to("/match") : visit.without(name, value));
+                visit.without(name, value));
     }
 
     private static String field(String name, Visit visit) {

@@ -1,7 +1,6 @@
 package org.incentivekb.web.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateData;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -22,7 +21,6 @@ import org.incentivekb.render.RenderedJson;
 import org.incentivekb.web.Pages;
 import org.incentivekb.web.Visit;
 import org.incentivekb.web.incentives.Row;
-import org.incentivekb.web.words.Say;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -82,25 +80,11 @@ class RegionPages {
                 visit,
                 Map.of(
                         "region", node(region, visit),
-                        "name", name(region, visit),
+                        "name", visit.place(region),
                         "zones", region.zones,
                         "own", level(region, visit),
                         "above", above,
                         "applying", total(code, "applies", visit)));
-    }
-
-    /** With the region that it lies in, unless that is a country. */
-    private static String name(Region region, Visit visit) {
-        var path = RenderedJson.object();
-        path.set("name", text(region));
-        visit.catalog().regions().above(region).forEach(above -> path.withArray("path")
-                .addObject()
-                .set("name", text(above)));
-        return Say.place(path, visit.language());
-    }
-
-    private static ObjectNode text(Region region) {
-        return RenderedJson.object().put("zh", region.name.zh()).put("en", region.name.en());
     }
 
     private static List<Node> below(String code, Visit visit) {
@@ -132,7 +116,7 @@ class RegionPages {
                 visit.language().of(region.name),
                 today.path("total").asInt(),
                 all.path("total").asInt(),
-                Row.of(today.path("items"), visit.day()));
+                Row.all(today.path("items"), visit));
     }
 
     private static int total(String region, String scope, Visit visit) {

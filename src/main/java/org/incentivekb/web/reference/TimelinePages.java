@@ -88,6 +88,8 @@ class TimelinePages {
                 "closed",
                 calls.stream()
                         .filter(isOver)
+                        .filter(span ->
+                                Picture.last(span.to).compareTo(picture.from().toString()) >= 0)
                         .sorted(byEnd.reversed())
                         .limit(RECENT)
                         .toList());

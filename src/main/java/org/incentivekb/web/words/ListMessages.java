@@ -28,25 +28,26 @@ public interface ListMessages {
     @Message("Questions to begin with")
     String questions();
 
-    @Message("Counted are those that name it; the list has those of broader industries and those open to all besides.")
+    @Message(
+            "The counts are of records that name the industry; the list also has those for broader ones and those open to all.")
     String industryCounts();
 
     @Message("the last call closed on {day}")
     String callClosed(String day);
 
-    @Message("Which district offers a game studio money today, how much at most, and where is it written?")
+    @Message("Where does a game company of 20 people get money today, how much at most, and where is it written?")
     String questionMoney();
 
     @Message("What would a game company of 20 people get in {place}?")
     String questionMatch(String place);
 
-    @Message("What can be applied for today?")
+    @Message("What can be applied for, and until when?")
     String questionOpen();
 
     @Message("Who subsidises computing power?")
     String questionComputing();
 
-    @Message("What do {one} and {other} offer, side by side?")
+    @Message("What do {one} and {other} offer a game company, side by side?")
     String questionCompare(String one, String other);
 
     @Message("What holds today, by industry:")
@@ -122,6 +123,9 @@ public interface ListMessages {
     @Message("Largest amount")
     String sortAmount();
 
+    @Message("Amounts in different currencies are not compared: they come one currency after the other.")
+    String byCurrency();
+
     @Message("Latest status")
     String sortStatus();
 
@@ -153,7 +157,13 @@ public interface ListMessages {
     String pageIsEmpty();
 
     @Message("Amount not stated")
-    String amountNotStated();
+    String amount_not_stated();
+
+    @Message("Amount not decided yet")
+    String amount_not_yet_decided();
+
+    @Message("No sum is handed out")
+    String amount_not_applicable();
 
     @Message("the whole fund")
     String wholeFund();
@@ -173,10 +183,10 @@ public interface ListMessages {
     @Message("With what is for a broader industry or open to all")
     String industryApplies();
 
-    @Message("with what is for a broader one")
+    @Message("broader or open to all too")
     String broaderToo();
 
-    @Message("only what names it")
+    @Message("named alone")
     String namedOnly();
 
     @Message("Scope")

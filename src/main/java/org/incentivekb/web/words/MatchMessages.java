@@ -19,8 +19,15 @@ public interface MatchMessages {
             "Say where the company is and what it does. Nothing but the region is needed: what is left out is asked, and never guessed.")
     String matchIntro();
 
-    @Message("Each of the {number} that apply there, checked for {day}.")
+    @Message(
+            "{number} {#if number == '1'}record covers{#else}records cover{/if} this place, its own and those from above; each is checked for {day}.")
     String matchDay(String day, String number);
+
+    @Message("Nothing is recorded for this place as a whole, or from above it; checked for {day}.")
+    String noCandidates(String day);
+
+    @Message("{number} {#if number == 1}condition{#else}conditions{/if} open")
+    String openConditions(int number);
 
     @Message("Choose a region first.")
     String regionFirst();
@@ -28,7 +35,7 @@ public interface MatchMessages {
     @Message("Not settled yet?")
     String anywhere();
 
-    @Message("See what holds for the whole country, and how much more each place has")
+    @Message("Compare all places for your company")
     String wholeCountry();
 
     @Message("required")
@@ -40,7 +47,7 @@ public interface MatchMessages {
     @Message("What you are")
     String whatYouAre();
 
-    @Message("Yearly revenue")
+    @Message("Yearly revenue (CNY; abroad, the currency there)")
     String revenue();
 
     @Message("What is needed most")
@@ -49,7 +56,7 @@ public interface MatchMessages {
     @Message("Day")
     String day();
 
-    @Message("A number, or a range such as 10..49.")
+    @Message("Headcount and revenue may be ranges, such as 10–49 or 5 million–8 million.")
     String rangesHint();
 
     @Message("Your answers")
@@ -67,10 +74,10 @@ public interface MatchMessages {
     @Message("None of these")
     String noneOfThese();
 
-    @Message("{undecided} depend on this; {decides} of them on nothing else.")
+    @Message("It matters to {undecided}; for {decides} of them it is all that your answers leave open.")
     String decides(int decides, int undecided);
 
-    @Message("{number} more questions after these.")
+    @Message("{number} more {#if number == 1}question{#else}questions{/if} after these.")
     String furtherQuestions(int number);
 
     @Message("Verdicts")
@@ -91,7 +98,7 @@ public interface MatchMessages {
     @Message("Not eligible")
     String verdict_not_eligible();
 
-    @Message("To be had now")
+    @Message("Nothing known stands in the way")
     String group_now();
 
     @Message("Possible")
@@ -106,7 +113,8 @@ public interface MatchMessages {
     @Message("Not eligible")
     String group_not_eligible();
 
-    @Message("all that is known is met; where only “likely”, the source may not say all")
+    @Message(
+            "all conditions that are known are met; “likely” where the source may not state them all, and few sources do")
     String groupMeans_now();
 
     @Message("something is not known yet")
@@ -148,7 +156,10 @@ public interface MatchMessages {
     @Message("Elsewhere")
     String elsewhere();
 
-    @Message("The same company would find besides:")
+    @Message("Place by place")
+    String placeByPlace();
+
+    @Message("The same company would find besides, the nearest places first:")
     String elsewhereMeans();
 
     @Message("Nothing is found here, but elsewhere there is")
@@ -157,14 +168,36 @@ public interface MatchMessages {
     @Message("Little but frameworks is found here; elsewhere there is more")
     String littleHere();
 
-    @Message("The same company, in a region with measures of its own; choose one to see what and how much:")
+    @Message(
+            "The same company in other places: those within the chosen one first, then by the largest sum. It is what one measure there would come to at most, if the conditions that are open are met.")
     String insteadMeans();
 
-    @Message("(in all {likely} likely or eligible, {possible} possible)")
-    String insteadCounts(int likely, int possible);
+    @Message("Place")
+    String place();
+
+    @Message("Eligible or likely")
+    String likelyCount();
+
+    @Message("Possible")
+    String possibleCount();
+
+    @Message("Largest sum")
+    String largestSum();
+
+    @Message("no sum stated")
+    String noSum();
 
     @Message("{total} may apply")
     String wouldApply(int total);
+
+    @Message("and {number} more places")
+    String morePlaces(int number);
+
+    @Message("All that are not eligible")
+    String allRefused();
+
+    @Message("stated")
+    String alsoStated();
 
     // Comparing
 
@@ -187,7 +220,7 @@ public interface MatchMessages {
     @Message("Compare")
     String compare();
 
-    @Message("What holds on {day}, what comes from above included.")
+    @Message("What holds on {day}, what comes from above and what is still being built included.")
     String compareDay(String day);
 
     @Message("Change regions or filters")
@@ -202,11 +235,17 @@ public interface MatchMessages {
     @Message("{number} in force")
     String inForce(int number);
 
+    @Message("{number} of them being built or set up")
+    String inProgress(int number);
+
+    @Message("more, but counted otherwise:")
+    String larger();
+
     @Message(
             "The lists of what is planned also hold plans that are over, or that something came of; these are not counted here.")
     String plansToo();
 
-    @Message("{number} more planned")
+    @Message("{number} planned besides")
     String planned(int number);
 
     @Message("none")

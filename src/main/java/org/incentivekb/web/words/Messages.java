@@ -146,8 +146,17 @@ public interface Messages {
     @Message("original")
     String original();
 
-    @Message("Read it in the original")
-    String readInOriginal();
+    @Message("Go on without it")
+    String withoutIt();
+
+    @Message("reprint")
+    String reprint();
+
+    @Message("news report")
+    String newsReport();
+
+    @Message("Read it in the {kind}")
+    String readIn(String kind);
 
     @Message("Paragraph of the source")
     String paragraphOfSource();
@@ -255,7 +264,7 @@ public interface Messages {
     @Message("For")
     String param_beneficiary();
 
-    @Message("Scope of whom it is for")
+    @Message("For whom")
     String param_beneficiaryScope();
 
     @Message("Criterion")

@@ -74,6 +74,9 @@ public interface RecordMessages {
     @Message("Whom to ask:")
     String askWhom();
 
+    @Message("Who else has to do with it")
+    String involved();
+
     @Message("Who qualifies")
     String whoQualifies();
 

@@ -7,15 +7,20 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.incentivekb.model.vocabulary.Bound;
 import org.incentivekb.model.vocabulary.Text;
+import org.incentivekb.model.vocabulary.Unit;
 import org.incentivekb.model.vocabulary.Vocabulary;
+import org.incentivekb.render.NumberWords;
 
 /** How templates say what stands in the JSON of the API: {@code {say:amount(item.amount)}}, in the language of the page. */
 @TemplateExtension(namespace = "say")
 public final class Say {
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private Say() {}
 
@@ -73,27 +78,32 @@ public final class Say {
     /** A number or a range of them, as a parameter takes it: 5000000..8000000. */
     public static String range(String range) {
         return Arrays.stream(range.split("\\.\\.", -1))
-                .map(end -> end.matches("-?\\d+(\\.\\d+)?") ? Numbers.grouped(new BigDecimal(end)) : end)
+                .map(end -> end.matches("-?\\d+(\\.\\d+)?") ? NumberWords.grouped(new BigDecimal(end)) : end)
                 .collect(Collectors.joining("–"));
     }
 
     /** What something would come to: 最高800万元, CNY 1 million to CNY 2 million. */
     static String worth(JsonNode worth, @TemplateAttribute("locale") Object locale) {
-        var language = language(locale);
-        var currency = worth.path("currency").asText();
-        var from = worth.path("from").decimalValue();
-        if (!worth.has("to")) {
-            return comparison("at_least", language) + Numbers.quantity(from, currency, language);
+        return worth(
+                worth.path("from").decimalValue(),
+                worth.has("to") ? worth.path("to").decimalValue() : null,
+                worth.path("currency").asText(),
+                language(locale));
+    }
+
+    /** @param to null where nothing bounds it */
+    public static String worth(BigDecimal from, BigDecimal to, String currency, Language language) {
+        if (to == null) {
+            return comparison("at_least", language) + quantity(from, currency, language);
         }
-        var to = worth.path("to").decimalValue();
         if (from.compareTo(to) == 0) {
-            return Numbers.quantity(to, currency, language);
+            return quantity(to, currency, language);
         }
         return from.signum() == 0
-                ? bound("at_most", true, language) + Numbers.quantity(to, currency, language)
-                : Numbers.quantity(from, currency, language)
+                ? bound("at_most", true, language) + quantity(to, currency, language)
+                : quantity(from, currency, language)
                         + (language == Language.ZH ? "至" : " to ")
-                        + Numbers.quantity(to, currency, language);
+                        + quantity(to, currency, language);
     }
 
     /** A code of a closed vocabulary with its label, to choose from. */
@@ -108,7 +118,7 @@ public final class Say {
 
     /** A share of one, as a percentage. */
     static String percent(Object share) {
-        return Numbers.grouped(new BigDecimal(share.toString()).movePointRight(2)) + '%';
+        return NumberWords.grouped(new BigDecimal(share.toString()).movePointRight(2)) + '%';
     }
 
     /** How many hundredths of a whole there are, for a bar. */
@@ -118,7 +128,7 @@ public final class Say {
     }
 
     public static String number(Object number) {
-        return Numbers.grouped(new BigDecimal(number.toString()));
+        return NumberWords.grouped(new BigDecimal(number.toString()));
     }
 
     /** A day, month, year or time. */
@@ -137,7 +147,7 @@ public final class Say {
 
     public static String amount(JsonNode amount, Language language) {
         return bound(amount.path("bound").asText(), true, language)
-                + Numbers.quantity(
+                + quantity(
                         amount.path("value").decimalValue(),
                         amount.path("currency").asText(),
                         language);
@@ -151,7 +161,7 @@ public final class Say {
     public static String figure(JsonNode figure, Language language) {
         boolean isOffer = isOffer(figure);
         return bound(figure.path("bound").asText(), isOffer, language)
-                + Numbers.quantity(
+                + quantity(
                         figure.path("value").decimalValue(), figure.path("unit").asText(), language);
     }
 
@@ -169,8 +179,10 @@ public final class Say {
         return figure.path("of").asText().startsWith("award");
     }
 
+    /** A number with its unit; an English sum is not broken into lines. */
     public static String quantity(BigDecimal number, String unit, Language language) {
-        return Numbers.quantity(number, unit, language);
+        var words = language.of(NumberWords.quantity(number, unit));
+        return Unit.currencies().containsKey(unit) ? words.replace(' ', '\u00a0') : words;
     }
 
     /** What a number is counted for; empty where nothing says. */
@@ -179,7 +191,7 @@ public final class Say {
     }
 
     public static String per(JsonNode counted, Language language) {
-        return Numbers.per(
+        return per(
                 StreamSupport.stream(counted.path("per").spliterator(), false)
                         .map(JsonNode::asText)
                         .toList(),
@@ -187,7 +199,7 @@ public final class Say {
     }
 
     public static String per(List<String> codes, Language language) {
-        return Numbers.per(codes, language);
+        return language.of(NumberWords.per(codes));
     }
 
     /** How a number must compare. */
@@ -213,8 +225,20 @@ public final class Say {
         if (path.size() < 2) {
             return name;
         }
-        var above = language.of(path.path(0).path("name"));
+        return within(name, language.of(path.path(0).path("name")), language);
+    }
+
+    public static String within(String name, String above, Language language) {
         return language == Language.ZH ? above + name : name + ", " + above;
+    }
+
+    /** A reason with its days as the language writes them. */
+    static String reason(JsonNode text, @TemplateAttribute("locale") Object locale) {
+        return reason(text, language(locale));
+    }
+
+    public static String reason(JsonNode text, Language language) {
+        return DAY.matcher(language.of(text)).replaceAll(day -> Days.of(day.group(), language));
     }
 
     /** What is said before a number; of money on offer, as people say it. */

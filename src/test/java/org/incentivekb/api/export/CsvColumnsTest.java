@@ -37,7 +37,7 @@ class CsvColumnsTest {
             amountBound     | at_most
             amountPer       | company;year
             figures         | award_share:rule:1:percent:exact:company+year:rd;award_share:rule:3:percent:exact:company+year:rd;award_limit:rule:8000000:CNY:at_most:company+year:rd
-            criteriaZh      | 注册地：永川区;员工 ≥ 10 人;认定：五百强 或 经认可
+            criteriaZh      | 注册地：永川区;员工 ≥ 10人;认定：五百强 或 经认可
             criteriaEn      | Registered in: Yongchuan District;Employees ≥ 10 persons;Recognised as: Top 500 or Accepted
             notWith         | same_matter
             relatedBy       | -
@@ -60,8 +60,8 @@ class CsvColumnsTest {
             unitEn    | Percent
             per       | company;year
             perZh     | 每家企业;每年
-            whenZh    | 研发投入 ≥ 50,000,000 且 < 100,000,000 CNY/年
-            whenEn    | R&D expenditure ≥ 50,000,000 and < 100,000,000 CNY/year
+            whenZh    | 研发投入 ≥ 5000万元 且 < 1亿元/年
+            whenEn    | R&D expenditure ≥ CNY 50 million and < CNY 100 million/year
             link      | https://example.org/yongchuan#:~:text=%E7%A0%94%E5%8F%91%E6%8A%95%E5%85%A5%E7%9A%841%25
             """)
     void aTierIsARowOfItsOwn(String column, String expected) {

@@ -57,6 +57,9 @@ class DerivedVerdictTableTest {
             the day before              | period: {from: 2026-06-02}                            |               | possible     | availability unknown not_decided
             announced on the day        | announced: 2026-01-05                                 | on=2026-01-05 | eligible     | availability passed
             announced only after        | announced: 2026-01-05                                 | on=2026-01-04 | not_eligible | availability failed
+            planned, announced after    | status: planned, announced: 2026-01-05                | on=2026-01-04 | not_eligible | availability failed
+            planned, announced by then  | status: planned, announced: 2026-01-05                | on=2026-01-05 | possible     | availability unknown not_decided
+            planned from a day on       | status: planned, announced: 2026-01-05, period: {from: 2027-01-01} |  | possible     | availability unknown not_decided
             a call open                 | calls: [{opens: 2026-05-01, closes: 2026-06-30}]      |               | eligible     | availability passed
             a call's last day           | calls: [{closes: 2026-06-01T17:00+08:00}]             |               | eligible     | availability passed
             a call without an end       | calls: [{opens: 2026-05-01}]                          |               | eligible     | availability passed

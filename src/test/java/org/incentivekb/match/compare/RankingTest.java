@@ -8,6 +8,7 @@ import static org.incentivekb.match.compare.SmallPlaces.WEST;
 
 import java.util.List;
 import java.util.Locale;
+import org.incentivekb.model.vocabulary.Form;
 import org.incentivekb.model.vocabulary.Kind;
 import org.incentivekb.model.vocabulary.Status;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,50 @@ class RankingTest {
                 .isEqualTo("Different meanings: East (the whole pool), West (what one recipient gets)");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GRANT            | EQUITY    | Different meanings: East (what one recipient gets), West (an investment for a share)
+            LOAN             | VOUCHER   | Different meanings: East (a loan or a guarantee), West (what one recipient gets)
+            GUARANTEE        | LOAN      | west
+            GRANT            | VOUCHER   | west
+            INTEREST_SUBSIDY | TAX_RELIEF | west
+            """)
+    void whatIsInvestedOrLentIsNotGiven(Form east, Form west, String expected) {
+        places.put(EAST, "east", "500 CNY at_most award company").form = east;
+        places.put(WEST, "west", "800 CNY at_most award company").form = west;
+        var ranking = places.compare(EAST, WEST).rows().get(0).ranking();
+        assertThat(
+                        expected.equals("west")
+                                ? ranking.winner()
+                                : ranking.incomparable().en())
+                .isEqualTo(expected.equals("west") ? WEST : expected);
+    }
+
+    /** What is greater, but measured otherwise, is shown beside what compares. */
+    @Test
+    void aLargerAmountThatDoesNotCompareIsShownToo() {
+        places.put(EAST, "east", "300 CNY at_most award company");
+        places.put(EAST, "east-project", "900 CNY at_most award project");
+        places.put(EAST, "east-abroad", "950 EUR at_most award project");
+        places.put(WEST, "west", "500 CNY at_most award company");
+        places.put(WEST, "west-project", "100 CNY at_most award year");
+        var row = places.compare(EAST, WEST).rows().get(0);
+        assertThat(row.ranking().winner()).isEqualTo(WEST);
+        assertThat(row.cells().get(0).best().id()).isEqualTo("east");
+        assertThat(row.cells().get(0).larger().id()).isEqualTo("east-project");
+        assertThat(row.cells().get(1).larger()).isNull();
+    }
+
+    @Test
+    void whatIsBeingSetUpIsCountedApart() {
+        places.put(EAST, "east");
+        places.put(EAST, "rising").status = Status.IN_PROGRESS;
+        var comparison = places.compare(EAST, WEST);
+        var cell = comparison.rows().get(0).cells().get(0);
+        assertThat(List.of(cell.inForce(), cell.inProgress(), cell.planned())).containsExactly(2, 1, 0);
+        assertThat(comparison.regions().get(0).inProgress()).isOne();
+    }
+
     @Test
     void theReasonIsSaidInBothLanguages() {
         places.put(EAST, "east", "500 CNY at_most award company+year");
@@ -132,7 +177,7 @@ class RankingTest {
         places.put(EAST, "east", "500 CNY at_most award project");
         places.put(WEST, "west", "800 CNY at_most award project").status = Status.PLANNED;
         var row = places.compare(EAST, WEST).rows().get(0);
-        assertThat(row.cells().get(1)).isEqualTo(new Comparison.Cell(WEST, 0, 1, null));
+        assertThat(row.cells().get(1)).isEqualTo(new Comparison.Cell(WEST, 0, 0, 1, null, null));
         assertThat(said(row.ranking())).isEqualTo("Only East has something of this sort in force");
         assertThat(row.cells().get(0).best().id()).isEqualTo("east");
     }

@@ -61,8 +61,8 @@ class RealPlacesTest {
             320100 330100 | nanjing-intelligent-computing-subsidy hangzhou-computing-vouchers                      | computing_power | subsidy | 1 2000000, 1 8000000 | 330100
             # Chengdu counts 每家算力需求方, Hangzhou 單家企業
             510100 330100 | chengdu-computing-vouchers hangzhou-computing-vouchers                                 | computing_power | subsidy | 1 5000000, 1 8000000 | 计算口径不同
-            # Tianhe 800万元, Huli 50万元, a company and year each
-            440106 350206 | tianhe-game-rd-equity-support huli-animation-game-subsidy                              | r_and_d         | subsidy | 1 8000000, 1 500000  | 440106
+            # Tianhe invests 800万元 for a share, Huli gives 50万元
+            440106 350206 | tianhe-game-rd-equity-support huli-animation-game-subsidy                              | r_and_d         | subsidy | 1 8000000, 1 500000  | 含义不同
             440106 350206 | tianhe-game-publication-number-support huli-animation-game-subsidy                     | publishing      | subsidy | 1 1000000, 1 500000  | 440106
             350206 420100 | wuhan-game-licence-fee-subsidy huli-animation-game-subsidy                             | publishing      | subsidy | 1 500000, 1 200000   | 350206
             # what Huli only plans offers nothing yet

@@ -20,9 +20,9 @@ class SayTest {
             150000000    | CNY          | 1.5亿元        | CNY 150 million
             1250000000   | CNY          | 12.5亿元       | CNY 1.25 billion
             123456789    | CNY          | 123,456,789元  | CNY 123,456,789
-            10000000     | CNY          | 1,000万元      | CNY 10 million
+            10000000     | CNY          | 1000万元       | CNY 10 million
             300000       | CNY          | 30万元         | CNY 300,000
-            5000         | CNY          | 5,000元        | CNY 5,000
+            5000         | CNY          | 5000元         | CNY 5,000
             0.5          | CNY          | 0.5元          | CNY 0.5
             6000000      | EUR          | 600万欧元      | EUR 6 million
             3            | percent      | 3%             | 3%
@@ -30,7 +30,7 @@ class SayTest {
             100          | company      | 100家企业      | 100 companies
             1            | company      | 1家企业        | 1 company
             20000        | person       | 2万人          | 20,000 persons
-            1500         | square_metre | 1,500平方米    | 1,500 square metres
+            1500         | square_metre | 1500平方米     | 1,500 square metres
             12           | month        | 12个月         | 12 months
             100          | petaflops    | 100P           | 100 petaflops
             15           | mu           | 15亩           | 15 mu
