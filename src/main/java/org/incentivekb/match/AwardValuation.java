@@ -13,14 +13,9 @@ import org.incentivekb.match.Worth.Operation;
 import org.incentivekb.match.Worth.Step;
 import org.incentivekb.model.vocabulary.Bound;
 import org.incentivekb.model.vocabulary.Measure;
-import org.incentivekb.model.vocabulary.Per;
 
 /** Computes what one award comes to: each tier that is not refused, from its share or sum to its limit; of these the best counts. */
 final class AwardValuation {
-
-    /** What a sum for one is multiplied by. */
-    private static final Map<Per, String> NUMBERS =
-            Map.of(Per.SQUARE_METRE, Base.RENTED_AREA, Per.PERSON, "employees", Per.PROJECT, "projects");
 
     private final String label;
     private final List<OfferTerm> terms;
@@ -194,11 +189,12 @@ final class AwardValuation {
     private Sum multiplied(Sum sum, OfferTerm offer) {
         var product = sum;
         for (var per : offer.per()) {
-            if (NUMBERS.containsKey(per) && profile.answers().get(NUMBERS.get(per)) instanceof Profile.Range number) {
+            if (Base.NUMBERS.containsKey(per)
+                    && profile.answers().get(Base.NUMBERS.get(per)) instanceof Profile.Range number) {
                 product = apply(
                         offer,
                         Operation.MULTIPLIED,
-                        List.of(NUMBERS.get(per)),
+                        List.of(Base.NUMBERS.get(per)),
                         product.times(number.from() == null ? BigDecimal.ZERO : number.from(), number.to(), per));
             }
         }

@@ -3,7 +3,11 @@ package org.incentivekb.match;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.incentivekb.catalog.term.OfferTerm;
+import org.incentivekb.model.vocabulary.Per;
 import org.incentivekb.model.vocabulary.Unit;
 
 /** What shares are computed from: the numbers that a profile gives, within what the source counts of them. */
@@ -12,6 +16,10 @@ record Base(Profile profile) {
     static final String RENTED_AREA = "rented_area";
 
     /** What costs are counted for: a year. */
+    /** What a sum for one is multiplied by. */
+    static final Map<Per, String> NUMBERS =
+            Map.of(Per.SQUARE_METRE, RENTED_AREA, Per.PERSON, "employees", Per.PROJECT, "projects");
+
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
@@ -78,6 +86,15 @@ record Base(Profile profile) {
     /** What it takes to limit a base, besides itself. */
     static List<String> conceptsOf(OfferTerm limit) {
         return limit.unit() == Unit.SQUARE_METRE ? List.of(RENTED_AREA) : limit.base();
+    }
+
+    /** What a term is computed from, where that is given. */
+    static Stream<String> asked(OfferTerm term) {
+        return Stream.of(
+                        term.base().stream(),
+                        conceptsOf(term).stream(),
+                        term.per().stream().map(NUMBERS::get).filter(Objects::nonNull))
+                .flatMap(concepts -> concepts);
     }
 
     /** In proportion: so much as the limit has of the whole. */

@@ -2,6 +2,7 @@ package org.incentivekb.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
@@ -248,6 +250,28 @@ public final class Matching {
             }
         }
         return greatest < 0 ? OptionalInt.empty() : OptionalInt.of(greatest);
+    }
+
+    /** What the profile answers and no candidate asks for, neither to be had nor to compute what it comes to: concepts, in the order of their codes. */
+    public List<String> unused() {
+        var unused = new TreeSet<>(profile.answers().keySet());
+        // Whom a record is for is asked of each.
+        unused.remove(Question.BENEFICIARY);
+        var offers = new BitSet();
+        var eligibilities = new BitSet();
+        for (int i = 0; i < candidates.length && !unused.isEmpty(); i++) {
+            int eligibility = terms.eligibilityOf(candidates[i]);
+            if (!eligibilities.get(eligibility)) {
+                eligibilities.set(eligibility);
+                terms.eligibility(eligibility).asked().forEach(unused::remove);
+            }
+            int offer = terms.offerOf(candidates[i]);
+            if (!offers.get(offer)) {
+                offers.set(offer);
+                terms.offer(offer).forEach(term -> Base.asked(term).forEach(unused::remove));
+            }
+        }
+        return List.copyOf(unused);
     }
 
     /** What is not said yet and would decide most. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,9 @@ class RobotFiles {
 
     @GET
     @Path("robots.txt")
-    @Produces("text/plain;charset=UTF-8")
-    public String robots() {
-        return """
+    @Produces(MediaType.WILDCARD)
+    public RestResponse<String> robots() {
+        var rules = """
                 User-agent: *
                 Disallow: /api/
                 Disallow: /q/
@@ -50,11 +51,13 @@ class RobotFiles {
                 Disallow: /*/changes?
                 Sitemap: %s/sitemap.xml
                 """.formatted(base());
+        return RestResponse.ResponseBuilder.ok(rules, "text/plain;charset=UTF-8")
+                .build();
     }
 
     @GET
     @Path("sitemap.xml")
-    @Produces("application/xml;charset=UTF-8")
+    @Produces(MediaType.WILDCARD)
     public RestResponse<String> sitemap(@Context RoutingContext context) {
         var version = live.version();
         if (version == null) {
@@ -78,7 +81,8 @@ class RobotFiles {
                         .append("</loc></url>\n");
             }
         }
-        return RestResponse.ok(xml.append("</urlset>\n").toString());
+        return RestResponse.ResponseBuilder.ok(xml.append("</urlset>\n").toString(), "application/xml;charset=UTF-8")
+                .build();
     }
 
     private String base() {

@@ -50,7 +50,8 @@ class SameAnswersTest {
                             .toList());
             var text = Site.text(page);
             for (var item : json.path("items")) {
-                if (item.at("/worth/currency").isTextual()) {
+                if (item.at("/worth/currency").isTextual()
+                        && !item.path("verdict").asText().equals("not_eligible")) {
                     var worth = item.path("worth");
                     var to = worth.has("to") ? worth.path("to").decimalValue() : null;
                     var said = Say.worth(

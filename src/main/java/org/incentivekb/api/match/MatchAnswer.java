@@ -65,6 +65,13 @@ record MatchAnswer(
         int elsewhereTotal,
 
         @Schema(
+                description =
+                        "Concepts that the profile answers and no candidate asks for: to answer otherwise would change nothing here",
+                examples = "[\"employees\"]",
+                required = true)
+        List<String> unused,
+
+        @Schema(
                 description = "What to answer next: the questions that most undecided candidates depend on come first",
                 required = true)
         List<Question> ask,

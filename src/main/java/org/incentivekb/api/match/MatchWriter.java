@@ -87,6 +87,8 @@ public final class MatchWriter {
         var elsewhere = json.putArray("elsewhere");
         regions.stream().limit(Limits.REGIONS_ELSEWHERE).forEach(region -> put(region, elsewhere.addObject()));
         json.put("elsewhereTotal", regions.size());
+        var unused = json.putArray("unused");
+        matching.unused().forEach(unused::add);
         var asked = json.putArray("ask");
         var questions = new QuestionWriter(catalog);
         matching.questions().forEach(question -> questions.add(question, asked));

@@ -1,6 +1,7 @@
 package org.incentivekb.catalog.term;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.incentivekb.model.vocabulary.GapReason;
 import org.incentivekb.model.vocabulary.Status;
 
@@ -33,6 +34,12 @@ public record Eligibility(
         GapReason conditionsGap,
         boolean isBeginning,
         boolean hasStart) {
+
+    /** The codes of the concepts that its criteria and tiers ask for. */
+    public Stream<String> asked() {
+        return Stream.concat(criteria.stream(), tiers.stream().flatMap(List::stream))
+                .map(Requirement::of);
+    }
 
     /** Whether it is of a nature that nobody receives anything of it: a title that a place has. */
     public boolean isWithoutRecipients() {

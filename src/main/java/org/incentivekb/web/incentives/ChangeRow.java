@@ -3,8 +3,12 @@ package org.incentivekb.web.incentives;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Set;
 import org.incentivekb.api.changes.ChangeItem;
+import org.incentivekb.model.vocabulary.Vocabulary;
 import org.incentivekb.web.Visit;
+import org.incentivekb.web.words.Language;
+import org.incentivekb.web.words.Say;
 
 /**
  * A change in a list.
@@ -27,20 +31,41 @@ public record ChangeRow(
     /**
      * A field that differs.
      *
+     * @param name of the field that it is, or lies in; empty where it has none for people
      * @param before what stood there, and {@code after} what stands there since; null where nothing did or does
      */
     @TemplateData
-    public record Field(String path, Value before, Value after) {}
+    public record Field(String name, String path, Value before, Value after) {
+
+        private static final Set<String> CODED = Set.of("kind", "form", "status");
+
+        private static Field of(ChangeItem.Field change, Language language) {
+            var path = change.path();
+            var label = Vocabulary.GAP_FIELD.labels().get(path.split("[.\\[]")[0]);
+            return new Field(
+                    label == null ? "" : language.of(label),
+                    path,
+                    value(path, change.before(), language),
+                    value(path, change.after(), language));
+        }
+
+        private static Value value(String path, JsonNode json, Language language) {
+            if (json == null) {
+                return null;
+            }
+            if (CODED.contains(path)) {
+                return Value.of(Say.label(path, json.asText(), language));
+            }
+            return Value.of(
+                    json.isNumber() ? Say.number(json.asText()) : json.isTextual() ? json.asText() : json.toString());
+        }
+    }
 
     /** @param isChinese whether it has Chinese characters, so that its language can be told */
     @TemplateData
     public record Value(String text, boolean isChinese) {
 
-        private static Value of(JsonNode json) {
-            if (json == null) {
-                return null;
-            }
-            var text = json.isTextual() ? json.asText() : json.toString();
+        private static Value of(String text) {
             return new Value(text, text.codePoints().anyMatch(Character::isIdeographic));
         }
     }
@@ -61,7 +86,7 @@ public record ChangeRow(
                 incentive.kind().code(),
                 item.at(),
                 item.fields().stream()
-                        .map(field -> new Field(field.path(), Value.of(field.before()), Value.of(field.after())))
+                        .map(field -> Field.of(field, visit.language()))
                         .toList(),
                 successor == null ? null : visit.language().of(successor.title()),
                 successor == null ? null : visit.to("/incentives/" + successor.id()));

@@ -65,6 +65,12 @@ public record Judged(JsonNode item, Row row, List<JsonNode> open, List<JsonNode>
         return json.decimalValue();
     }
 
+    /** What is refused comes to nothing, whatever it would come to. */
+    public boolean hasWorth() {
+        return item.path("worth").has("currency")
+                && !item.path("verdict").asText().equals("not_eligible");
+    }
+
     /** Whether it comes to a sum for one company, or states one; a pool is shared by all. */
     boolean hasSum() {
         return item.path("worth").has("currency")

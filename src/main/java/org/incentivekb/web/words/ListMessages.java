@@ -87,7 +87,7 @@ public interface ListMessages {
     @Message("Sources")
     String countSources();
 
-    @Message("Regions")
+    @Message("Places with records")
     String countRegions();
 
     @Message(

@@ -80,6 +80,9 @@ public interface MatchMessages {
     @Message("{number} more {#if number == 1}question{#else}questions{/if} after these.")
     String furtherQuestions(int number);
 
+    @Message("No condition and no sum here depends on your answer to:")
+    String unused();
+
     @Message("Verdicts")
     String verdicts();
 

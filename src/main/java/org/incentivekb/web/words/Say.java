@@ -38,6 +38,11 @@ public final class Say {
         return language(locale).other().of(text);
     }
 
+    /** Whether what somebody typed is Chinese on a page that is not, so that its language must be told. */
+    static boolean isForeign(String typed, @TemplateAttribute("locale") Object locale) {
+        return language(locale) != Language.ZH && typed.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /** A code of a closed vocabulary; one that there is not stands for itself. */
     static String label(String vocabulary, Object code, @TemplateAttribute("locale") Object locale) {
         return label(vocabulary, String.valueOf(code), language(locale));

@@ -2,6 +2,8 @@ package org.incentivekb.api.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,57 @@ class MatchAnswerTest {
         assertThat(answer.get("ask"))
                 .map(ask -> ask.get("parameter").asText())
                 .isEqualTo(parameters == null ? List.of() : Arrays.asList(parameters.split(" ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nobody asks for it            |                                                                        | employees=10             | employees
+            a criterion does              | criteria: [{of: employees, at_least: 10}]                              | employees=10             |
+            also where another fails      | criteria: [{of: employees, at_least: 10}, {of: launched, is: true}]    | employees=10&launched=false |
+            a tier does                   | figures: [{of: award, value: 200, when: [{of: launched, is: true}]}]   | launched=true&revenue=5  | revenue
+            a share is computed from it   | figures: [{of: award_share, value: 5, unit: percent, base: [rent]}]    | rent=100&employees=3     | employees
+            a sum is multiplied by it     | figures: [{of: award, value: 200, per: [person]}]                      | employees=10             |
+            nothing is answered           |                                                                        |                          |
+            """)
+    void whatChangesNothingIsSaid(String what, String record, String profile, String unused) {
+        var answer = Answers.answer(MadeUpRecords.catalog(record == null ? "" : record), Answers.query(profile));
+        assertThat(answer.get("unused")).map(JsonNode::asText).isEqualTo(unused == null ? List.of() : List.of(unused));
+    }
+
+    /** The alternatives to what is met are not open, though they are not known. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            launched=true  | conditions
+            launched=false | other,conditions
+                           | launched,other,conditions
+            """)
+    void alternativesToWhatIsMetAreNotOpen(String profile, String open) {
+        var catalog = MadeUpRecords.catalog(
+                "criteria: [{of: launched, is: true, group: a}, {of: other, words: {zh: 经认可, en: Accepted}, group: a}],"
+                        + " conditions: {zh: 择优, en: The best}");
+        var answer = Answers.answer(catalog, Answers.query(profile));
+        assertThat(answer.at("/items/0/open")).map(JsonNode::asText).containsExactlyInAnyOrder(open.split(","));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            status: ended          | 2025-01-01 | Over by a source of 2026-01-05 that does not say since when, and not known to be over by 2025-01-01
+            status: in_force       | 2025-01-01 | In force by a source of 2026-01-05 that does not say since when (no days for applying are stated)
+            status: in_force, announced: 2024-12-01 | 2025-01-01 | In force by a source of 2026-01-05, and not known to be over by 2025-01-01 (no days for applying are stated)
+            status: in_force       | 2026-06-01 | In force by a source of 2026-01-05, and not known to be over by 2026-06-01 (no days for applying are stated)
+            status: planned        | 2026-06-01 | Planned only by a source of 2026-01-05, and not known to be in force
+            status: planned, announced: 2026-01-03 | 2026-01-01 | Not announced yet on 2026-01-01
+            status: in_progress    | 2026-06-01 | Being built or set up by a source of 2026-01-05, and not known to be in use
+            """)
+    void availabilityIsSaidAsTheSourceHasIt(String record, String on, String reason) {
+        var answer = Answers.whole(MadeUpRecords.catalog(record), Answers.query("on=" + on));
+        var said = new ArrayList<String>();
+        answer.at("/items/0/criteria").forEach(criterion -> {
+            if (criterion.path("of").asText().equals("availability")) {
+                said.add(criterion.at("/reason/en").asText());
+            }
+        });
+        assertThat(said).containsExactly(reason);
     }
 
     @Test
