@@ -97,9 +97,9 @@ public final class Limits {
 
     // Memory
 
-    /** Bytes of answers that are kept; of a small heap an eighth. */
+    /** Bytes of answers that are kept; of a small heap a sixth. */
     public static final long ANSWER_CACHE_BYTES =
-            Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8);
+            Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 6);
 
     // Seeds
 
@@ -141,9 +141,9 @@ public final class Limits {
     public static final int NUMBER_DECIMALS = 4;
 
     /** Of an answer to a profile: candidates shown that one criterion alone keeps away, and other regions. */
-    public static final int NEAR_MISSES = 10;
+    public static final int NEAR_MISSES = 3;
 
-    public static final int REGIONS_ELSEWHERE = 50;
+    public static final int REGIONS_ELSEWHERE = 20;
 
     private Limits() {}
 }

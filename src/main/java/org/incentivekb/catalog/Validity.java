@@ -124,7 +124,7 @@ final class Validity {
 
     /** The first day of a partial date. */
     private static String day(PartialDate date) {
-        return date.value() + "0000-01-01".substring(date.value().length());
+        return date.first().value();
     }
 
     private static String before(String day) {

@@ -2,7 +2,9 @@ package org.incentivekb.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.incentivekb.catalog.term.Eligibility;
 import org.incentivekb.catalog.term.Requirement;
 import org.incentivekb.model.vocabulary.GapReason;
@@ -37,17 +39,34 @@ public record Judgement(
         var beneficiary = beneficiary(eligibility, judge);
         var conditions = conditions(eligibility);
         var award = eligibility.tiers().isEmpty() ? Finding.PASSED : judge.tiers(eligibility.tiers());
-        var all = new ArrayList<Finding>(8);
-        eligibility.clauses().forEach(clause -> all.add(judge.clause(clause)));
-        var clauses = List.copyOf(all);
-        Collections.addAll(all, place, industry, beneficiary, conditions, award);
-        int failed = 0;
-        int open = 0;
-        for (var finding : all) {
-            failed += finding == Finding.FAILED ? 1 : 0;
-            open += finding.isUnknown() ? 1 : 0;
+        var clauses = new Finding[eligibility.clauses().size()];
+        for (int i = 0; i < clauses.length; i++) {
+            clauses[i] = judge.clause(eligibility.clauses().get(i));
         }
-        return new Judgement(eligibility, place, industry, beneficiary, conditions, clauses, award, failed, open);
+        int failed = count(clauses, true) + count(place, true) + count(industry, true) + count(beneficiary, true);
+        int open = count(clauses, false) + count(place, false) + count(industry, false) + count(beneficiary, false);
+        return new Judgement(
+                eligibility,
+                place,
+                industry,
+                beneficiary,
+                conditions,
+                List.of(clauses),
+                award,
+                failed + count(conditions, true) + count(award, true),
+                open + count(conditions, false) + count(award, false));
+    }
+
+    private static int count(Finding[] findings, boolean isFailed) {
+        int count = 0;
+        for (var finding : findings) {
+            count += count(finding, isFailed);
+        }
+        return count;
+    }
+
+    private static int count(Finding finding, boolean isFailed) {
+        return (isFailed ? finding == Finding.FAILED : finding.isUnknown()) ? 1 : 0;
     }
 
     private static Finding place(String zone, String given) {
@@ -117,9 +136,10 @@ public record Judgement(
                     .filter(tier -> judge.tier(tier) != Finding.FAILED)
                     .forEach(open::addAll);
         }
+        // Those that are alike are one object, and a hash of all that they say would cost more than all else.
+        Set<Requirement> met = Collections.newSetFromMap(new IdentityHashMap<>());
         return open.stream()
-                .filter(requirement -> judge.judge(requirement).isUnknown())
-                .distinct()
+                .filter(requirement -> judge.judge(requirement).isUnknown() && met.add(requirement))
                 .toList();
     }
 

@@ -12,14 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
 import org.incentivekb.catalog.set.RecordSet;
 import org.incentivekb.catalog.term.Requirement;
 import org.incentivekb.catalog.term.TermIndex;
-import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Scope;
 import org.incentivekb.model.vocabulary.Verdict;
 
@@ -36,12 +34,11 @@ public final class Matching {
     private final Profile profile;
     private final Judge judge;
     private final int day;
-    private final PartialDate on;
     private final Judgement[] judgements;
     private final Map<Integer, Worth> worths = new HashMap<>();
     private final Comparator<Worth> byWorth;
 
-    /** Where among the candidates those are that one criterion alone keeps away; null until somebody asks. */
+    /** Where among the candidates those are that one criterion alone keeps away. */
     private int[] nearMisses;
 
     /** The candidates, and for each its verdict and the place that it takes by all keys but worth and id. */
@@ -57,7 +54,6 @@ public final class Matching {
         judge = new Judge(profile, catalog);
         byWorth = Worth.order(profile.currency());
         day = TermIndex.day(profile.on());
-        on = new PartialDate(profile.on());
         judgements = new Judgement[terms.eligibilities()];
         candidates = new int
                 [path(profile.region()).stream()
@@ -79,6 +75,8 @@ public final class Matching {
         var counts = new int[Verdict.values().length];
         var named = catalog.matches(of(Filter.INDUSTRY, Set.of(Filter.NONE)));
         var needed = profile.needs().isEmpty() ? null : catalog.matches(of(Filter.SUPPORT, profile.needs()));
+        var missing = new int[candidates.length];
+        int misses = 0;
         int size = 0;
         int distance = 0;
         for (var region : path(profile.region())) {
@@ -89,11 +87,15 @@ public final class Matching {
                 var verdict = judgement.verdict(standing);
                 counts[verdict.ordinal()]++;
                 candidates[size] = record;
+                if (verdict == Verdict.NOT_ELIGIBLE && judgement.isNearMiss(standing, judge)) {
+                    missing[misses++] = size;
+                }
                 keys[size++] =
                         key(verdict, judgement.open(standing), !named.contains(record), distance, isIn(needed, record));
             }
             distance++;
         }
+        nearMisses = Arrays.copyOf(missing, misses);
         for (var verdict : Verdict.values()) {
             verdicts.put(verdict, counts[verdict.ordinal()]);
         }
@@ -138,7 +140,7 @@ public final class Matching {
 
     /** Whether a record is to be had on the day. */
     public Standing standing(int record) {
-        return Standing.of(record, terms.eligibility(terms.eligibilityOf(record)), terms, day, on);
+        return Standing.of(record, terms, day);
     }
 
     /** What a single requirement of a record comes to. */
@@ -219,22 +221,12 @@ public final class Matching {
 
     /** How many candidates one criterion alone keeps away, and one that a company can change. */
     public int nearMissTotal() {
-        return nearMissPlaces().length;
+        return nearMisses.length;
     }
 
     /** These candidates: so many at most, in order. */
     public int[] nearMisses(int size) {
-        return page(nearMissPlaces(), 0, size);
-    }
-
-    private int[] nearMissPlaces() {
-        if (nearMisses == null) {
-            nearMisses = IntStream.range(0, candidates.length)
-                    .filter(place -> keys[place] >> 24 == rank(Verdict.NOT_ELIGIBLE)
-                            && judgement(candidates[place]).isNearMiss(standing(candidates[place]), judge))
-                    .toArray();
-        }
-        return nearMisses;
+        return page(nearMisses, 0, size);
     }
 
     /** Of the candidates that can be had on the day, as far as is known, the one that would come to most; empty where no sum is known. */

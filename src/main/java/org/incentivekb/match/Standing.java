@@ -1,9 +1,6 @@
 package org.incentivekb.match;
 
-import org.incentivekb.catalog.term.Eligibility;
 import org.incentivekb.catalog.term.TermIndex;
-import org.incentivekb.model.Call;
-import org.incentivekb.model.PartialDate;
 import org.incentivekb.model.vocabulary.Status;
 
 /** Whether a record is to be had on a day, and if not, why. */
@@ -28,31 +25,27 @@ public enum Standing {
         return finding;
     }
 
-    static Standing of(int record, Eligibility eligibility, TermIndex terms, int day, PartialDate on) {
+    /** @param day as {@link TermIndex#day} has it */
+    static Standing of(int record, TermIndex terms, int day) {
         if (terms.to(record) < day) {
             return OVER;
         }
-        boolean isPlanned = eligibility.status() == Status.PLANNED;
+        var status = terms.status(record);
         if (terms.from(record) > day) {
-            return eligibility.hasStart() && !isPlanned ? NOT_BEGUN : NOT_ANNOUNCED;
+            return terms.hasStart(record) && status != Status.PLANNED ? NOT_BEGUN : NOT_ANNOUNCED;
         }
-        if (isPlanned) {
+        if (status == Status.PLANNED) {
             return PLANNED;
         }
-        if (eligibility.status() == Status.IN_PROGRESS) {
+        if (status == Status.IN_PROGRESS) {
             return IN_PROGRESS;
         }
-        var calls = terms.calls(record);
-        if (calls.isEmpty()) {
+        if (!terms.hasCalls(record)) {
             return AVAILABLE;
         }
-        if (calls.stream().anyMatch(call -> call.isOpenOn(on))) {
+        if (terms.isOpen(record, day)) {
             return CALL_OPEN;
         }
-        return calls.stream().anyMatch(call -> isAhead(call, on)) ? CALL_AHEAD : CALL_CLOSED;
-    }
-
-    private static boolean isAhead(Call call, PartialDate day) {
-        return call.opens() != null && !call.opens().date().startsBy(day);
+        return terms.isAhead(record, day) ? CALL_AHEAD : CALL_CLOSED;
     }
 }

@@ -49,6 +49,11 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         return value.compareTo(to.value) <= 0 || value.startsWith(to.value);
     }
 
+    /** The first of its days; itself where it is a day. */
+    public PartialDate first() {
+        return new PartialDate(value + "0000-01-01".substring(value.length()));
+    }
+
     /** The last of its days; itself where it is a day. */
     public PartialDate last() {
         return switch (value.length()) {

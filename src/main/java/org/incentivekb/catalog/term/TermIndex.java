@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.incentivekb.catalog.set.Ordinals;
 import org.incentivekb.catalog.set.Postings;
 import org.incentivekb.catalog.set.RecordSet;
@@ -19,10 +20,13 @@ import org.incentivekb.model.vocabulary.Nature;
 import org.incentivekb.model.vocabulary.Status;
 
 /**
- * The terms of all records: 16 bytes a record, and each {@link Eligibility} and each offer once. Lists that are alike are one object, and for
+ * The terms of all records: 17 bytes a record, and each {@link Eligibility} and each offer once. Lists that are alike are one object, and for
  * each list of requirements it is known which records make it: so whoever judges all records judges what they ask, not each of them.
  */
 public final class TermIndex {
+
+    private static final Status[] STATUSES = Status.values();
+    private static final int HAS_START = 0x40;
 
     private final List<Eligibility> eligibilities;
     private final List<List<OfferTerm>> offers;
@@ -30,7 +34,13 @@ public final class TermIndex {
     private final int[] offerOf;
     private final int[] from;
     private final int[] to;
-    private final Map<Integer, List<Call>> calls = new HashMap<>();
+
+    /** Of each record its status, with a bit more where its period begins on a day that is stated: read for each candidate, where its eligibility lies far off. */
+    private final byte[] states;
+
+    /** Of a record with calls, of each in turn the first and the last {@link #day} on which it is open. */
+    private final Map<Integer, int[]> calls = new HashMap<>();
+
     private final BitSet withCalls = new BitSet();
     private final Map<List<Requirement>, RecordSet> clauses;
     private final Map<List<List<Requirement>>, RecordSet> tiers;
@@ -45,6 +55,11 @@ public final class TermIndex {
         offerOf = ordinals.array(builder.offerOf);
         this.from = days(ordinals, from);
         this.to = days(ordinals, to);
+        states = new byte[eligibilityOf.length];
+        for (int record = 0; record < states.length; record++) {
+            var eligibility = eligibilities.get(eligibilityOf[record]);
+            states[record] = (byte) (eligibility.status().ordinal() | (eligibility.hasStart() ? HAS_START : 0));
+        }
         clauses = builder.clauses.sets(ordinals);
         tiers = builder.tiers.sets(ordinals);
         withoutRecipients = ordinals.set(
@@ -52,9 +67,19 @@ public final class TermIndex {
                 builder.withoutRecipients.size());
         int[] stands = ordinals.stands();
         calls.forEach((number, ofRecord) -> {
-            this.calls.put(stands[number], ofRecord);
+            this.calls.put(
+                    stands[number],
+                    ofRecord.stream().flatMapToInt(TermIndex::open).toArray());
             withCalls.set(stands[number]);
         });
+    }
+
+    private static IntStream open(Call call) {
+        return IntStream.of(
+                call.opens() == null ? 0 : day(call.opens().date().first().value()),
+                call.closes() == null
+                        ? Integer.MAX_VALUE
+                        : day(call.closes().date().last().value()));
     }
 
     private static int[] days(Ordinals ordinals, List<String> days) {
@@ -137,16 +162,36 @@ public final class TermIndex {
     }
 
     private boolean isLasting(int record, int day) {
-        var eligibility = eligibility(eligibilityOf[record]);
-        return to[record] >= day
-                && (from[record] <= day || eligibility.hasStart() && eligibility.status() != Status.PLANNED);
+        return to[record] >= day && (from[record] <= day || hasStart(record) && status(record) != Status.PLANNED);
     }
 
     private record Lasting(int day, RecordSet records) {}
 
-    /** When one can apply; empty where nothing says so. */
-    public List<Call> calls(int record) {
-        return withCalls.get(record) ? calls.get(record) : List.of();
+    public Status status(int record) {
+        return STATUSES[states[record] & ~HAS_START];
+    }
+
+    /** Whether its period begins on a day that is stated. */
+    public boolean hasStart(int record) {
+        return (states[record] & HAS_START) != 0;
+    }
+
+    /** Whether anything says when one can apply. */
+    public boolean hasCalls(int record) {
+        return withCalls.get(record);
+    }
+
+    /** Whether one can apply on a {@link #day}. */
+    public boolean isOpen(int record, int day) {
+        int[] open = calls.get(record);
+        return IntStream.iterate(0, i -> i < open.length, i -> i + 2)
+                .anyMatch(i -> open[i] <= day && day <= open[i + 1]);
+    }
+
+    /** Whether one can apply from a later {@link #day} on. */
+    public boolean isAhead(int record, int day) {
+        int[] open = calls.get(record);
+        return IntStream.iterate(0, i -> i < open.length, i -> i + 2).anyMatch(i -> open[i] > day);
     }
 
     /** Takes in records as they come. */
