@@ -143,7 +143,7 @@ public final class Limits {
     /** Of an answer to a profile: candidates shown that one criterion alone keeps away, and other regions. */
     public static final int NEAR_MISSES = 3;
 
-    public static final int REGIONS_ELSEWHERE = 20;
+    public static final int REGIONS_ELSEWHERE = 30;
 
     private Limits() {}
 }

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.incentivekb.catalog.Catalog;
 import org.incentivekb.catalog.Filter;
 import org.incentivekb.catalog.Filters;
@@ -159,11 +161,6 @@ public final class Matching {
                 terms.offerOf(record), offer -> Valuation.of(terms.offer(offer), profile, judge::tier));
     }
 
-    /** How many criteria of a record are unknown. */
-    public int open(int record) {
-        return judgement(record).open(standing(record));
-    }
-
     /** How many records apply in the region. */
     public int candidates() {
         return candidates.length;
@@ -229,19 +226,27 @@ public final class Matching {
         return page(nearMisses, 0, size);
     }
 
-    /** Of the candidates that can be had on the day, as far as is known, the one that would come to most; empty where no sum is known. */
-    public OptionalInt greatest() {
-        int greatest = -1;
-        for (int place = 0; place < candidates.length; place++) {
-            int record = candidates[place];
-            if (keys[place] >> 24 != rank(Verdict.NOT_ELIGIBLE)
-                    && worth(record).sum() != null
-                    && standing(record).finding() == Finding.PASSED
-                    && (greatest < 0 || byWorth.compare(worth(record), worth(greatest)) < 0)) {
-                greatest = record;
-            }
-        }
-        return greatest < 0 ? OptionalInt.empty() : OptionalInt.of(greatest);
+    /**
+     * Of the candidates that can be had on the day, as far as is known, and are for what the company is, the one that would come to most; of those alike the
+     * one that leaves least open.
+     *
+     * @param wanted the records that count
+     */
+    public OptionalInt greatest(IntPredicate wanted) {
+        return IntStream.range(0, candidates.length)
+                .filter(place -> keys[place] >> 24 != rank(Verdict.NOT_ELIGIBLE))
+                .map(place -> candidates[place])
+                .filter(record -> worth(record).sum() != null
+                        && standing(record).finding() == Finding.PASSED
+                        && (profile.beneficiaries().isEmpty()
+                                || judgement(record).beneficiary() == Finding.PASSED)
+                        && wanted.test(record))
+                .boxed()
+                .min(Comparator.comparing(this::worth, byWorth)
+                        .thenComparing(record -> judgement(record).open(standing(record)))
+                        .thenComparing(catalog::idRank))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** What the profile answers and no candidate asks for, neither to be had nor to compute what it comes to: concepts, in the order of their codes. */

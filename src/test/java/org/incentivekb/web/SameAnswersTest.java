@@ -101,10 +101,23 @@ class SameAnswersTest {
         var api = Site.api(there.substring("/en".length()));
         var verdicts = api.<String, Integer>getMap("verdicts");
         var row = page.split("href=\"/en/match\\?region=350206")[1].split("</tr>")[0];
-        assertThat(Site.all(row, "<td class=\"number\"[^>]*>(\\d+)</td>"))
-                .containsExactly(
-                        String.valueOf(verdicts.get("eligible") + verdicts.get("likely")),
-                        String.valueOf(verdicts.get("possible")));
+        assertThat(row)
+                .contains(">" + (verdicts.get("eligible") + verdicts.get("likely")) + " / " + verdicts.get("possible")
+                        + "<");
+        var most = Site.all(row, "<span class=\"value\">(.*?)</span>");
+        var id = Site.all(row, "<a href=\"/en/incentives/([a-z0-9-]+)\">");
+        assertThat(most).hasSize(1);
+        assertThat(RenderedJson.read(Site.get("/api/v1" + there.substring("/en".length()))
+                                .asByteArray())
+                        .path("items"))
+                .filteredOn(item -> id.contains(item.at("/incentive/id").asText()))
+                .singleElement()
+                .satisfies(item -> assertThat(Say.worth(
+                                item.at("/worth/from").decimalValue(),
+                                item.at("/worth/to").decimalValue(),
+                                item.at("/worth/currency").asText(),
+                                Language.EN))
+                        .isEqualTo(most.get(0)));
         assertThat(Site.page("/en/match?region=350206&industry=game"))
                 .contains("id=\"elsewhere\"")
                 .doesNotContain("id=\"instead\"");

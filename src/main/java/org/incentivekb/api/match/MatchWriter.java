@@ -1,5 +1,6 @@
 package org.incentivekb.api.match;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
@@ -59,6 +60,12 @@ public final class MatchWriter {
     public static AnswerCache.Answer answer(
             String path, Map<String, List<String>> names, Catalog catalog, String today) {
         return new MatchWriter(path, MatchParameters.of(names, catalog, today), catalog).answer();
+    }
+
+    /** A candidate as an item, whatever its verdict. */
+    public static JsonNode item(
+            int record, Matching matching, MatchParameters parameters, Catalog catalog, String prefix) {
+        return new ItemWriter(catalog, matching, parameters.profile(), prefix).item(record);
     }
 
     /** The items of all pages, one after the other. */

@@ -26,7 +26,7 @@ public record ItemGroup(String name, List<Judged> items) {
     }
 
     /** What gives a company nothing by itself, as long as it names no sum. */
-    private static final Set<String> FRAMEWORKS = Set.of("policy", "designation");
+    static final Set<String> FRAMEWORKS = Set.of("policy", "designation");
 
     static List<ItemGroup> of(List<Judged> items) {
         var groups = new EnumMap<Prospect, ItemGroup>(Prospect.class);

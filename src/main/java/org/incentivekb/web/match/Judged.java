@@ -27,7 +27,7 @@ public record Judged(JsonNode item, Row row, List<JsonNode> open, List<JsonNode>
         return all;
     }
 
-    private static Judged of(JsonNode item, Visit visit) {
+    static Judged of(JsonNode item, Visit visit) {
         var met = new HashSet<String>();
         for (var criterion : item.path("criteria")) {
             if (isPassed(criterion)) {

@@ -5,15 +5,18 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.incentivekb.api.match.MatchParameters;
+import org.incentivekb.api.match.MatchWriter;
 import org.incentivekb.api.parameter.QueryString;
+import org.incentivekb.catalog.Filter;
+import org.incentivekb.catalog.Filters;
 import org.incentivekb.match.Matching;
 import org.incentivekb.match.Sum;
+import org.incentivekb.model.vocabulary.Scope;
 import org.incentivekb.model.vocabulary.Verdict;
-import org.incentivekb.render.RenderedJson;
 import org.incentivekb.web.Visit;
-import org.incentivekb.web.incentives.Row;
-import org.incentivekb.web.words.Say;
 
 /**
  * Another region in which the same company would find more.
@@ -24,9 +27,9 @@ import org.incentivekb.web.words.Say;
  * @param likely how many of all that apply there it would get, as far as is known
  * @param possible how many of them depend on more
  * @param sum the most that one of these would come to; null where no sum is known
- * @param most that one, in words, and {@code per} what it is counted for; empty where no sum is known
- * @param row the incentive that it is of; null where no sum is known
- * @param open how many conditions of that one are unknown
+ * @param most the one that would come to most; null where no sum is known
+ * @param from the region that has that one, where it is another; empty where it is this
+ * @param proof the figure that the sum rests on; null where no sum is known
  */
 @TemplateData
 public record Neighbour(
@@ -36,10 +39,9 @@ public record Neighbour(
         int likely,
         int possible,
         Sum sum,
-        String most,
-        String per,
-        Row row,
-        int open) {
+        Judged most,
+        String from,
+        JsonNode proof) {
 
     /** Those within the region that is asked for come first, then those with the largest sum. */
     static List<Neighbour> of(JsonNode elsewhere, String currency, Visit visit) {
@@ -52,32 +54,46 @@ public record Neighbour(
 
     private static Neighbour at(JsonNode one, Visit visit) {
         var catalog = visit.catalog();
-        var regions = catalog.regions();
-        var region = regions.get(one.at("/region/code").asText());
-        boolean isWithin = regions.above(region).contains(regions.get(visit.one("region")));
+        var region = catalog.regions().get(one.at("/region/code").asText());
+        boolean isWithin =
+                catalog.regions().above(region).contains(catalog.regions().get(visit.one("region")));
         var link = one.path("link").asText();
         var names = QueryString.parameters(link.substring(link.indexOf('?') + 1));
-        var matching = new Matching(
-                catalog, MatchParameters.of(names, catalog, visit.day()).profile());
+        var parameters = MatchParameters.of(names, catalog, visit.day());
+        var matching = new Matching(catalog, parameters.profile());
         var verdicts = matching.verdicts();
         int likely = verdicts.get(Verdict.ELIGIBLE) + verdicts.get(Verdict.LIKELY);
         int possible = verdicts.get(Verdict.POSSIBLE);
-        var name = visit.place(region);
-        if (matching.greatest().isEmpty()) {
-            return new Neighbour(name, link, isWithin, likely, possible, null, "", "", null, 0);
+        // A framework bounds what its measures give, and gives nothing itself.
+        var frameworks = catalog.matches(new Filters(Map.of(Filter.KIND, ItemGroup.FRAMEWORKS), Scope.WITHIN));
+        var greatest = matching.greatest(record -> !frameworks.contains(record));
+        if (greatest.isEmpty()) {
+            return new Neighbour(visit.place(region), link, isWithin, likely, possible, null, null, "", null);
         }
-        int greatest = matching.greatest().getAsInt();
-        var sum = matching.worth(greatest).sum();
+        int record = greatest.getAsInt();
+        var most = Judged.of(MatchWriter.item(record, matching, parameters, catalog, visit.prefix()), visit);
+        var of = most.item().at("/incentive/region");
         return new Neighbour(
-                name,
+                visit.place(region),
                 link,
                 isWithin,
                 likely,
                 possible,
-                sum,
-                Say.worth(sum.from(), sum.to(), sum.currency(), visit.language()),
-                Say.per(sum.per().stream().map(per -> per.code()).toList(), visit.language()),
-                Row.of(RenderedJson.read(catalog.whole(greatest)), visit),
-                matching.open(greatest));
+                matching.worth(record).sum(),
+                most,
+                of.path("code").asText().equals(region.code)
+                        ? ""
+                        : visit.language().of(of.path("name")),
+                proof(most.item()));
+    }
+
+    /** Of the shares and sums that were counted the largest. */
+    private static JsonNode proof(JsonNode item) {
+        return StreamSupport.stream(item.at("/worth/steps").spliterator(), false)
+                .filter(step -> step.path("applied").asBoolean()
+                        && List.of("sum", "share")
+                                .contains(step.path("operation").asText()))
+                .max(Comparator.comparing(step -> step.path("to").decimalValue()))
+                .orElse(null);
     }
 }

@@ -41,7 +41,7 @@ public interface ListMessages {
     @Message("What would a game company of 20 people get in {place}?")
     String questionMatch(String place);
 
-    @Message("What can be applied for, and until when?")
+    @Message("Which calls are open, and what ends next?")
     String questionOpen();
 
     @Message("Who subsidises computing power?")

@@ -20,14 +20,17 @@ public interface MatchMessages {
     String matchIntro();
 
     @Message(
-            "{number} {#if number == '1'}record covers{#else}records cover{/if} this place, its own and those from above; each is checked for {day}.")
+            "{number} {#if number == '1'}record covers{#else}records cover{/if} this place: its own and those from above; each is checked for {day}.")
     String matchDay(String day, String number);
 
     @Message("Nothing is recorded for this place as a whole, or from above it; checked for {day}.")
     String noCandidates(String day);
 
-    @Message("{number} {#if number == 1}condition{#else}conditions{/if} open")
-    String openConditions(int number);
+    @Message("No measure is for all of this place; those of the places in it follow, checked for {day}.")
+    String noneForAll(String day);
+
+    @Message("Still to be met or shown")
+    String stillOpen();
 
     @Message("Choose a region first.")
     String regionFirst();
@@ -50,7 +53,7 @@ public interface MatchMessages {
     @Message("Yearly revenue (CNY; abroad, the currency there)")
     String revenue();
 
-    @Message("What is needed most")
+    @Message("Support needed most")
     String need();
 
     @Message("Day")
@@ -74,7 +77,8 @@ public interface MatchMessages {
     @Message("None of these")
     String noneOfThese();
 
-    @Message("It matters to {undecided}; for {decides} of them it is all that your answers leave open.")
+    @Message(
+            "{#if decides == 0}It matters to {undecided}.{#else if decides == undecided}It is all that {undecided} still {#if undecided == 1}depends{#else}depend{/if} on.{#else}It matters to {undecided}; for {decides} of them it is all that your answers leave open.{/if}")
     String decides(int decides, int undecided);
 
     @Message("{number} more {#if number == 1}question{#else}questions{/if} after these.")
@@ -162,7 +166,7 @@ public interface MatchMessages {
     @Message("Place by place")
     String placeByPlace();
 
-    @Message("The same company would find besides, the nearest places first:")
+    @Message("The same company would find besides, in the same province first:")
     String elsewhereMeans();
 
     @Message("Nothing is found here, but elsewhere there is")
@@ -172,17 +176,14 @@ public interface MatchMessages {
     String littleHere();
 
     @Message(
-            "The same company in other places: those within the chosen one first, then by the largest sum. It is what one measure there would come to at most, if the conditions that are open are met.")
+            "The same company in other places: those within the chosen one first, then by the largest sum. It is what one measure there would come to at most, if what is still open is met; shares of what you have not said, and frameworks, are left out.")
     String insteadMeans();
 
     @Message("Place")
     String place();
 
-    @Message("Eligible or likely")
-    String likelyCount();
-
-    @Message("Possible")
-    String possibleCount();
+    @Message("Likely / possible")
+    String counts();
 
     @Message("Largest sum")
     String largestSum();
@@ -193,7 +194,7 @@ public interface MatchMessages {
     @Message("{total} may apply")
     String wouldApply(int total);
 
-    @Message("and {number} more places")
+    @Message("and {number} more {#if number == 1}place{#else}places{/if}")
     String morePlaces(int number);
 
     @Message("All that are not eligible")
@@ -235,7 +236,7 @@ public interface MatchMessages {
     @Message("All together")
     String everything();
 
-    @Message("{number} in force")
+    @Message("{number} on offer")
     String inForce(int number);
 
     @Message("{number} of them being built or set up")

@@ -178,7 +178,7 @@ public interface Messages {
 
     // Where something is wrong
 
-    @Message("Something in this address cannot be understood")
+    @Message("Something here cannot be understood")
     String problem400();
 
     @Message("Mend what is named below, or begin anew.")

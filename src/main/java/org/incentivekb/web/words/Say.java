@@ -20,7 +20,7 @@ import org.incentivekb.render.NumberWords;
 @TemplateExtension(namespace = "say")
 public final class Say {
 
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     private Say() {}
 
