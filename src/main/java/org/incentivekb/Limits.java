@@ -145,5 +145,8 @@ public final class Limits {
 
     public static final int REGIONS_ELSEWHERE = 30;
 
+    /** Of a page that puts regions side by side: records that are judged before no further region is begun. */
+    public static final int JUDGED_ELSEWHERE = 20_000;
+
     private Limits() {}
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.incentivekb.model.vocabulary.Code;
@@ -108,10 +107,5 @@ public final class NumberWords {
         var per = words.isEmpty() ? "" : "per " + String.join(" and ", words);
         var english = codes.contains(Per.ONCE.code()) ? (per.isEmpty() ? "one-off" : per + ", one-off") : per;
         return new Text(String.join("", labels.stream().map(Text::zh).toList()), english);
-    }
-
-    /** The same of some that there are. */
-    public static Text ofEach(List<Per> counted) {
-        return per(counted.stream().map(Per::code).toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.incentivekb.api.http.RequestProblem;
 import org.incentivekb.api.parameter.ConceptParameter;
 import org.incentivekb.api.problem.Problem;
@@ -55,21 +56,25 @@ class ProblemPages {
         }
         var visit = Visit.ofProblem(context);
         var stated = new LinkedHashMap<>(visit.parameters());
+        var numbers = numbers(visit);
         stated.replaceAll((name, values) -> values.stream()
                 .filter(value -> !value.isBlank())
-                .map(value -> isNumber(name, visit) ? TypedNumbers.plain(value) : value)
+                .map(value -> numbers.contains(name) ? TypedNumbers.plain(value) : value)
                 .toList());
         return stated.equals(visit.parameters())
                 ? Optional.empty()
                 : Optional.of(seeOther(visit.to(visit.path()) + Visit.query(stated)));
     }
 
-    private static boolean isNumber(String parameter, Visit visit) {
-        return AMOUNTS.contains(parameter)
-                || visit.version() != null
-                        && ConceptParameter.all(visit.catalog()).stream()
-                                .anyMatch(concept -> concept.code().equals(parameter)
-                                        && concept.concept().type() == ConceptType.NUMBER);
+    /** The parameters of a page that take numbers. */
+    private static Set<String> numbers(Visit visit) {
+        if (!visit.path().equals("/match") || visit.version() == null) {
+            return AMOUNTS;
+        }
+        return ConceptParameter.all(visit.catalog()).stream()
+                .filter(parameter -> parameter.concept().type() == ConceptType.NUMBER)
+                .map(ConceptParameter::code)
+                .collect(Collectors.toSet());
     }
 
     /** @param address of the page of a record */

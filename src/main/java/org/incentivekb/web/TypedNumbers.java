@@ -19,10 +19,16 @@ final class TypedNumbers {
 
     private static final String BETWEEN = "[-–—~至到]|to";
 
+    /** Characters of what anybody would type. */
+    private static final int MOST = 60;
+
     private TypedNumbers() {}
 
     /** A number or a range of them in digits; what cannot be read so stays as it is. */
     static String plain(String typed) {
+        if (typed.length() > MOST) {
+            return typed;
+        }
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "")

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.incentivekb.Limits;
 import org.incentivekb.api.match.MatchParameters;
 import org.incentivekb.api.match.MatchWriter;
 import org.incentivekb.api.parameter.QueryString;
@@ -24,6 +25,7 @@ import org.incentivekb.web.Visit;
  * @param name with the region that it lies in
  * @param link to the same profile there
  * @param isWithin whether it lies in the region that is asked for
+ * @param candidates how many records apply there
  * @param likely how many of all that apply there it would get, as far as is known
  * @param possible how many of them depend on more
  * @param sum the most that one of these would come to; null where no sum is known
@@ -36,6 +38,7 @@ public record Neighbour(
         String name,
         String link,
         boolean isWithin,
+        int candidates,
         int likely,
         int possible,
         Sum sum,
@@ -46,7 +49,13 @@ public record Neighbour(
     /** Those within the region that is asked for come first, then those with the largest sum. */
     static List<Neighbour> of(JsonNode elsewhere, String currency, Visit visit) {
         var neighbours = new ArrayList<Neighbour>();
-        elsewhere.forEach(one -> neighbours.add(at(one, visit)));
+        int judged = 0;
+        for (var one : elsewhere) {
+            if (judged < Limits.JUDGED_ELSEWHERE) {
+                neighbours.add(at(one, visit));
+                judged += neighbours.get(neighbours.size() - 1).candidates;
+            }
+        }
         neighbours.sort(Comparator.comparing((Neighbour one) -> !one.isWithin)
                 .thenComparing(Neighbour::sum, Comparator.nullsLast(Sum.largest(currency))));
         return neighbours;
@@ -68,7 +77,8 @@ public record Neighbour(
         var frameworks = catalog.matches(new Filters(Map.of(Filter.KIND, ItemGroup.FRAMEWORKS), Scope.WITHIN));
         var greatest = matching.greatest(record -> !frameworks.contains(record));
         if (greatest.isEmpty()) {
-            return new Neighbour(visit.place(region), link, isWithin, likely, possible, null, null, "", null);
+            return new Neighbour(
+                    visit.place(region), link, isWithin, matching.candidates(), likely, possible, null, null, "", null);
         }
         int record = greatest.getAsInt();
         var most = Judged.of(MatchWriter.item(record, matching, parameters, catalog, visit.prefix()), visit);
@@ -77,6 +87,7 @@ public record Neighbour(
                 visit.place(region),
                 link,
                 isWithin,
+                matching.candidates(),
                 likely,
                 possible,
                 matching.worth(record).sum(),

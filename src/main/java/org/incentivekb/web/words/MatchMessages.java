@@ -148,9 +148,6 @@ public interface MatchMessages {
     @Message("what it would come to")
     String wouldComeTo();
 
-    @Message("as the source states it")
-    String statedAmount();
-
     @Message("There is none.")
     String nothingMatches();
 
